@@ -1,0 +1,5 @@
+/// Graphics expressions become scenes, and scenes become pictures.
+@NullMarked
+package org.scheelite.graphics;
+
+import org.jspecify.annotations.NullMarked;

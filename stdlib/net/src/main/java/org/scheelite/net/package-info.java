@@ -1,0 +1,5 @@
+/// Neural networks as immutable values: containers, layers, training.
+@NullMarked
+package org.scheelite.net;
+
+import org.jspecify.annotations.NullMarked;
