@@ -1,4 +1,4 @@
-/// Expressions: a sealed family of immutable values, without evaluation logic.
+/// Expressions: a sealed family of immutable values. No evaluation logic lives here.
 @NullMarked
 package org.scheelite.expr;
 

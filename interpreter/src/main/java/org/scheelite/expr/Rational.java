@@ -1,0 +1,55 @@
+package org.scheelite.expr;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/// A fraction in lowest terms with a denominator above 1; made by [#of].
+public record Rational(BigInteger numerator, BigInteger denominator) implements Num {
+
+  /// The exact quotient, an integer where it divides; `denominator` must not be zero.
+  public static Num of(BigInteger numerator, BigInteger denominator) {
+    BigInteger gcd = numerator.gcd(denominator);
+    if (denominator.signum() < 0) {
+      gcd = gcd.negate();
+    }
+    BigInteger n = numerator.divide(gcd);
+    BigInteger d = denominator.divide(gcd);
+    return d.equals(BigInteger.ONE) ? Whole.of(n) : new Rational(n, d);
+  }
+
+  /// The exact quotient of two machine integers.
+  public static Num of(long numerator, long denominator) {
+    return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  @Override
+  public Expr head() {
+    return Sym.RATIONAL;
+  }
+
+  @Override
+  public boolean isExact() {
+    return true;
+  }
+
+  @Override
+  public double doubleValue() {
+    if (numerator.bitLength() <= 53 && denominator.bitLength() <= 53) {
+      return numerator.doubleValue() / denominator.doubleValue(); // both exact: rounded once
+    }
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), new MathContext(25))
+        .doubleValue();
+  }
+
+  @Override
+  public int sign() {
+    return numerator.signum();
+  }
+
+  @Override
+  public String toString() {
+    return numerator + "/" + denominator;
+  }
+}
