@@ -1,0 +1,137 @@
+package org.scheelite.budget;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/// The one place where an evaluation is stopped.
+///
+/// Loops, matchers and kernels call [#poll] often: it costs a few instructions, and at intervals it
+/// looks at the clock, at the memory and at the cancel flag. Deadlines nest.
+public final class Budget {
+  /// How many polls pass between two looks at the clock.
+  private static final int STRIDE = 256;
+
+  /// A span of time that ends an evaluation inside it.
+  public static final class Constraint {
+    private final long deadline;
+
+    private Constraint(long deadline) {
+      this.deadline = deadline;
+    }
+  }
+
+  private final Deque<Constraint> constraints = new ArrayDeque<>();
+  private volatile boolean cancelled;
+  private long deadline = Long.MAX_VALUE;
+  private long heapLimit = Long.MAX_VALUE;
+  private int countdown = STRIDE;
+  private int protection;
+
+  /// Begins a new evaluation: forgets an old cancellation, and sets a heap limit in bytes.
+  public void begin(long heapBytes) {
+    cancelled = false;
+    constraints.clear();
+    deadline = Long.MAX_VALUE;
+    heapLimit = heapBytes;
+    protection = 0;
+    countdown = 0;
+  }
+
+  /// Asks the evaluation to stop at its next poll; any thread may call this.
+  public void cancel() {
+    cancelled = true;
+  }
+
+  /// Whether the evaluation was asked to stop; kernels on other threads read this.
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
+  /// Opens a span of time; close it with [#release], whatever happened in between.
+  public Constraint constrain(Duration time) {
+    long now = System.nanoTime();
+    long nanos = time.compareTo(Duration.ofDays(36_500)) > 0 ? Long.MAX_VALUE / 2 : time.toNanos();
+    var constraint = new Constraint(now + nanos);
+    constraints.push(constraint);
+    deadline = nearest();
+    return constraint;
+  }
+
+  /// Closes a span.
+  public void release(Constraint constraint) {
+    constraints.remove(constraint);
+    deadline = nearest();
+  }
+
+  /// The nanoseconds left before the nearest deadline; `Long.MAX_VALUE` where there is none.
+  public long remaining() {
+    return constraints.isEmpty() ? Long.MAX_VALUE : Math.max(0, deadline - System.nanoTime());
+  }
+
+  /// Holds back stops until the matching [#unprotect]: the body of `AbortProtect`.
+  public void protect() {
+    protection++;
+  }
+
+  public void unprotect() {
+    protection--;
+  }
+
+  /// Stops the evaluation if it has nothing left to spend.
+  public void poll() {
+    if (--countdown < 0 || cancelled) {
+      check();
+    }
+  }
+
+  /// Looks at once, for steps that take long between two polls.
+  public void check() {
+    countdown = STRIDE;
+    if (protection > 0) {
+      return;
+    }
+    if (cancelled) {
+      throw new Stopped(Stopped.Reason.CANCELLED, this);
+    }
+    if (!constraints.isEmpty() && System.nanoTime() - deadline >= 0) {
+      throw new Stopped(Stopped.Reason.TIME, expired());
+    }
+    if (heapLimit != Long.MAX_VALUE && usedHeap() > heapLimit) {
+      throw new Stopped(Stopped.Reason.MEMORY, this);
+    }
+  }
+
+  /// The stop for a stack that is nearly used up.
+  public Stopped tooDeep() {
+    return new Stopped(Stopped.Reason.DEPTH, this);
+  }
+
+  /// The outermost span that is over: inner ones end with it.
+  private Object expired() {
+    long now = System.nanoTime();
+    Constraint outermost = null;
+    for (Constraint constraint : constraints) {
+      if (now - constraint.deadline >= 0) {
+        outermost = constraint;
+      }
+    }
+    return outermost == null ? this : outermost;
+  }
+
+  private long nearest() {
+    @Nullable Constraint nearest = null;
+    for (Constraint constraint : constraints) {
+      if (nearest == null || constraint.deadline - nearest.deadline < 0) {
+        nearest = constraint;
+      }
+    }
+    return nearest == null ? Long.MAX_VALUE : nearest.deadline;
+  }
+
+  private static long usedHeap() {
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}

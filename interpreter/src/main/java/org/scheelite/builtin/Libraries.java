@@ -1,0 +1,67 @@
+package org.scheelite.builtin;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// All builtins an engine knows, loaded when first met. Shared by the engine's sessions.
+public final class Libraries {
+  private final Map<String, Library> owners;
+  private final Map<String, Primitive> loaded = new ConcurrentHashMap<>();
+
+  public Libraries(Iterable<Library> libraries) {
+    owners = new HashMap<>();
+    for (Library library : libraries) {
+      for (String name : library.entries().keySet()) {
+        Library other = owners.put(name, library);
+        if (other != null) {
+          throw new IllegalStateException("two libraries declare " + name);
+        }
+      }
+    }
+  }
+
+  /// The libraries on the class path.
+  public static Libraries installed() {
+    List<Library> found = new ArrayList<>();
+    ServiceLoader.load(Library.class, Libraries.class.getClassLoader()).forEach(found::add);
+    return new Libraries(found);
+  }
+
+  /// The builtin of this short name, or null.
+  public @Nullable Primitive get(String name) {
+    Library library = owners.get(name);
+    return library == null ? null : loaded.computeIfAbsent(name, library::load);
+  }
+
+  public boolean contains(String name) {
+    return owners.containsKey(name);
+  }
+
+  /// The one-line summary of a builtin, or null.
+  public @Nullable String summary(String name) {
+    Library library = owners.get(name);
+    Library.Entry entry = library == null ? null : library.entries().get(name);
+    return entry == null ? null : entry.summary();
+  }
+
+  /// The reference page of a builtin, or null.
+  public @Nullable String page(String name) {
+    Library library = owners.get(name);
+    return library == null ? null : library.page(name);
+  }
+
+  /// The names of all builtins, sorted.
+  public SortedMap<String, Library.Entry> entries() {
+    var all = new TreeMap<String, Library.Entry>();
+    owners.forEach((name, library) -> all.put(name, library.entries().get(name)));
+    return Collections.unmodifiableSortedMap(all);
+  }
+}
