@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,17 @@ import java.util.regex.Pattern;
 /// The check of the source text that every build makes: format, length of files, no leftovers.
 ///
 /// Run by the root `pom.xml` with the JDK of the build, because Maven's own Java may be too old to
-/// parse the sources: `java SourceStyle.java check|apply ROOT`. `apply` rewrites what is only badly
-/// formatted. Files that were fine and have not changed since are not looked at again.
+/// parse the sources: `java SourceStyle.java check|apply FOLDER`, started at the root. `apply`
+/// rewrites what is only badly formatted. Files that were fine and have not changed since are not
+/// looked at again.
 public final class SourceStyle {
   /// A file over this many lines has to be listed with a reason.
   private static final int LONGEST = 600;
 
   private static final Pattern LEFTOVER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
 
-  private final Path root;
+  private final Path root = Path.of("");
+  private final Path folder;
   private final boolean apply;
   private final Formatter formatter =
       new Formatter(
@@ -35,13 +38,13 @@ public final class SourceStyle {
   private final Map<Path, String> longFiles = new TreeMap<>();
   private final List<String> complaints = new ArrayList<>();
 
-  private SourceStyle(Path root, boolean apply) {
-    this.root = root;
+  private SourceStyle(Path folder, boolean apply) {
+    this.folder = folder;
     this.apply = apply;
   }
 
   static void main(String[] args) throws IOException {
-    var style = new SourceStyle(Path.of(args[1]).toRealPath(), args[0].equals("apply"));
+    var style = new SourceStyle(Path.of(args[1]), args[0].equals("apply"));
     style.run();
     style.complaints.forEach(System.err::println);
     System.exit(style.complaints.isEmpty() ? 0 : 1);
@@ -57,10 +60,11 @@ public final class SourceStyle {
       since = 0;
     }
     check(javaFiles(), since);
-    if (complaints.isEmpty()) {
+    boolean whole = folder.equals(Path.of("."));
+    if (complaints.isEmpty() && whole) {
       Files.createDirectories(stamp.getParent());
       Files.writeString(stamp, "");
-      Files.setLastModifiedTime(stamp, java.nio.file.attribute.FileTime.fromMillis(start));
+      Files.setLastModifiedTime(stamp, FileTime.fromMillis(start));
     }
   }
 
@@ -86,14 +90,13 @@ public final class SourceStyle {
   private List<Path> javaFiles() throws IOException {
     var files = new ArrayList<Path>();
     Files.walkFileTree(
-        root,
+        folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             String name = dir.getFileName().toString();
-            boolean skipped =
-                name.equals("target") || (name.startsWith(".") && !name.equals(".mvn"));
-            return skipped && !dir.equals(root)
+            boolean hidden = name.startsWith(".") && !name.equals(".mvn") && !name.equals(".");
+            return name.equals("target") || hidden
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
@@ -101,7 +104,7 @@ public final class SourceStyle {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (file.toString().endsWith(".java")) {
-              files.add(file);
+              files.add(file.normalize());
             }
             return FileVisitResult.CONTINUE;
           }
@@ -119,18 +122,17 @@ public final class SourceStyle {
 
   private List<String> complaintsOf(Path file) {
     var found = new ArrayList<String>();
-    Path name = root.relativize(file);
     try {
       String text = Files.readString(file);
       String formatted = format(text);
       if (!formatted.equals(text) && apply) {
         Files.writeString(file, formatted);
       } else if (!formatted.equals(text)) {
-        found.add(name + ": not formatted; `mvn validate -Dstyle=apply` repairs it");
+        found.add(file + ": not formatted; `mvn validate -Dstyle=apply` repairs it");
       }
-      checkLines(name, formatted.lines().toList(), found);
+      checkLines(file, formatted.lines().toList(), found);
     } catch (FormatterException e) {
-      found.add(name + ": " + e.getMessage());
+      found.add(file + ": " + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -142,16 +144,16 @@ public final class SourceStyle {
     return formatter.formatSource(RemoveUnusedImports.removeUnusedImports(sorted));
   }
 
-  private void checkLines(Path name, List<String> lines, List<String> found) {
-    if (lines.size() > LONGEST && !longFiles.containsKey(name)) {
+  private void checkLines(Path file, List<String> lines, List<String> found) {
+    if (lines.size() > LONGEST && !longFiles.containsKey(file)) {
       found.add(
           "%s: %d lines; split it (over %d needs a reason in .mvn/long-files.txt)"
-              .formatted(name, lines.size(), LONGEST));
+              .formatted(file, lines.size(), LONGEST));
     }
     for (int i = 0; i < lines.size(); i++) {
       var leftover = LEFTOVER.matcher(lines.get(i));
-      if (leftover.find() && !name.endsWith("SourceStyle.java")) {
-        found.add(name + ":" + (i + 1) + ": " + leftover.group() + " left behind");
+      if (leftover.find() && !file.endsWith("SourceStyle.java")) {
+        found.add(file + ":" + (i + 1) + ": " + leftover.group() + " left behind");
       }
     }
   }
