@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// The check of the source text that every build makes: format, length of files, no leftovers.
+/// The check of the source text that every build makes: format, length of files, no unwanteds.
 ///
 /// Run by the root `pom.xml` with the JDK of the build, because Maven's own Java may be too old to
 /// parse the sources: `java SourceStyle.java check|apply FOLDER`, started at the root. `apply`
@@ -27,7 +27,9 @@ public final class SourceStyle {
   /// A file over this many lines has to be listed with a reason.
   private static final int LONGEST = 600;
 
-  private static final Pattern LEFTOVER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
+  /// What no line may contain.
+  private static final Pattern UNWANTED =
+      Pattern.compile("\\b(TODO|FIXME|XXX)\\b|catch \\((final )?(Exception|Throwable) ");
 
   private final Path root = Path.of("");
   private final Path folder;
@@ -151,9 +153,9 @@ public final class SourceStyle {
               .formatted(file, lines.size(), LONGEST));
     }
     for (int i = 0; i < lines.size(); i++) {
-      var leftover = LEFTOVER.matcher(lines.get(i));
-      if (leftover.find() && !file.endsWith("SourceStyle.java")) {
-        found.add(file + ":" + (i + 1) + ": " + leftover.group() + " left behind");
+      var unwanted = UNWANTED.matcher(lines.get(i));
+      if (unwanted.find() && !file.endsWith("SourceStyle.java")) {
+        found.add(file + ":" + (i + 1) + ": " + unwanted.group().strip() + " is not wanted");
       }
     }
   }
