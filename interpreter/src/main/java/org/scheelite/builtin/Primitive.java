@@ -58,6 +58,11 @@ public abstract class Primitive {
     return null;
   }
 
+  /// The value of `f[a][b]`, given whole; or null where it stays as it is.
+  public @Nullable Expr applied(Normal call, Frame frame) {
+    return null;
+  }
+
   /// The symbol's own value, or null.
   public @Nullable Expr value(Frame frame) {
     return null;

@@ -12,10 +12,12 @@ public final class Call implements Normal {
   private final Expr[] args;
   private int hash;
 
-  /// A remark the evaluator keeps on this expression, such as "evaluated at this moment" or the
-  /// compiled form of a function; any thread may overwrite it, so it must be an immutable object
-  /// that says by itself whom it is for.
+  /// A remark the evaluator keeps on this expression, as "evaluated at this moment"; any thread may
+  /// overwrite it, so it must be an immutable object that says by itself whom it is for.
   private @Nullable Object remark;
+
+  /// The compiled form of a function or of a rule, under the same terms.
+  private @Nullable Object code;
 
   private Call(Expr head, Expr[] args) {
     this.head = head;
@@ -92,6 +94,16 @@ public final class Call implements Normal {
   /// Notes something for the evaluator; never part of the value.
   public void remark(Object note) {
     remark = note;
+  }
+
+  /// The compiled form noted here, see [#code(Object)].
+  public @Nullable Object code() {
+    return code;
+  }
+
+  /// Notes a compiled form; never part of the value.
+  public void code(Object compiled) {
+    code = compiled;
   }
 
   @Override

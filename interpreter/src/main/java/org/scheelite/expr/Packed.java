@@ -202,6 +202,11 @@ public sealed abstract class Packed implements Normal permits Packed.Ints, Packe
       return reals;
     }
 
+    /// Copies all elements into `target` from `at` on.
+    public void copyTo(long[] target, int at) {
+      System.arraycopy(data, offset, target, at, total);
+    }
+
     @Override
     public Ints reshape(int... dims) {
       return new Ints(dims, data, offset);
@@ -256,6 +261,11 @@ public sealed abstract class Packed implements Normal permits Packed.Ints, Packe
     @Override
     public double[] toReals() {
       return Arrays.copyOfRange(data, offset, offset + total);
+    }
+
+    /// Copies all elements into `target` from `at` on.
+    public void copyTo(double[] target, int at) {
+      System.arraycopy(data, offset, target, at, total);
     }
 
     @Override

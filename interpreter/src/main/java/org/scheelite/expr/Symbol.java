@@ -1,5 +1,7 @@
 package org.scheelite.expr;
 
+import org.jspecify.annotations.Nullable;
+
 /// A symbol, named by its context and its short name: ``Global`x``, ``System`Plus``.
 ///
 /// Full names are interned strings, so that comparing symbols is comparing references.
@@ -12,6 +14,9 @@ public final class Symbol implements Expr, Comparable<Symbol> {
 
   private final String full;
   private final int contextEnd;
+
+  /// What a session last noted here to find its definition again; says by itself whom it is for.
+  private @Nullable Object remark;
 
   private Symbol(String full) {
     this.full = full.intern();
@@ -46,6 +51,16 @@ public final class Symbol implements Expr, Comparable<Symbol> {
   /// Whether this is one of the language's own symbols.
   public boolean isSystem() {
     return full.startsWith(SYSTEM);
+  }
+
+  /// What a session noted here.
+  public @Nullable Object remark() {
+    return remark;
+  }
+
+  /// Notes something for a session; never part of the value.
+  public void remark(Object note) {
+    remark = note;
   }
 
   @Override
