@@ -5,7 +5,7 @@ import org.scheelite.expr.Expr;
 
 /// Leaves the evaluation under way for a place that waits for it. It carries no stack trace: it is
 /// control flow, not a fault.
-public sealed abstract class Jump extends RuntimeException {
+public abstract sealed class Jump extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private Jump() {

@@ -2,8 +2,8 @@ package org.scheelite.builtin;
 
 import java.util.Map;
 
-/// A set of builtins, found through [java.util.ServiceLoader]; one is written for each module by the
-/// annotation processor. Builtins are loaded when a session first meets their symbol.
+/// A set of builtins, found through [java.util.ServiceLoader]; one is written for each module by
+/// the annotation processor. Builtins are loaded when a session first meets their symbol.
 public interface Library {
 
   /// What a page or a completion list shows of a builtin before it is loaded.

@@ -21,14 +21,12 @@ public record Option<T>(Expr key, Expr initial, String expected, Reader<T> reade
   }
 
   /// An option whose name is a symbol, as `MaxTrainingRounds`.
-  public static <T> Option<T> symbol(
-      String name, Expr initial, String expected, Reader<T> reader) {
+  public static <T> Option<T> symbol(String name, Expr initial, String expected, Reader<T> reader) {
     return new Option<>(Symbol.system(name), initial, expected, reader);
   }
 
   /// An option whose name is a string, as `"Stride"`.
-  public static <T> Option<T> string(
-      String name, Expr initial, String expected, Reader<T> reader) {
+  public static <T> Option<T> string(String name, Expr initial, String expected, Reader<T> reader) {
     return new Option<>(Str.of(name), initial, expected, reader);
   }
 

@@ -8,8 +8,8 @@ import java.util.Comparator;
 /// The canonical order of expressions, as `Sort` and `Orderless` use it.
 ///
 /// Numbers come first, by value; then strings and symbols, by dictionary (lower case before upper);
-/// then compound expressions, shorter ones first. Products and powers are compared like the terms of
-/// a polynomial: by their bases from the last one, then by exponents, then by coefficients.
+/// then compound expressions, shorter ones first. Products and powers are compared like the terms
+/// of a polynomial: by their bases from the last one, then by exponents, then by coefficients.
 public final class CanonicalOrder implements Comparator<Expr> {
   public static final CanonicalOrder INSTANCE = new CanonicalOrder();
 
@@ -23,7 +23,10 @@ public final class CanonicalOrder implements Comparator<Expr> {
       return 0;
     }
     if (isAlgebraic(a) || isAlgebraic(b)) {
-      if (!(a instanceof Num) && !(b instanceof Num) && !(a instanceof Str) && !(b instanceof Str)) {
+      if (!(a instanceof Num)
+          && !(b instanceof Num)
+          && !(a instanceof Str)
+          && !(b instanceof Str)) {
         return terms(a, b);
       }
     }
@@ -95,7 +98,8 @@ public final class CanonicalOrder implements Comparator<Expr> {
       case Symbol symbol -> symbols(symbol, (Symbol) b);
       case Normal normal -> calls(normal, (Normal) b);
       case Assoc assoc -> associations(assoc, (Assoc) b);
-      case NumArray _, ByteArr _, Opaque _ -> a.equals(b) ? 0 : a.toString().compareTo(b.toString());
+      case NumArray _, ByteArr _, Opaque _ ->
+          a.equals(b) ? 0 : a.toString().compareTo(b.toString());
     };
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// A rectangular list of machine numbers in one array; to everyone it is the list it stands for.
 ///
 /// Rows are views: `arg(i)` of a matrix shares the data. Elements are in row-major order.
-public sealed abstract class Packed implements Normal permits Packed.Ints, Packed.Reals {
+public abstract sealed class Packed implements Normal permits Packed.Ints, Packed.Reals {
   /// The sizes level by level, outermost first; never empty, never changed.
   final int[] dims;
 

@@ -1,7 +1,6 @@
 package org.scheelite.message;
 
-/// Messages many symbols give; each is said in the name of the symbol it concerns
-/// ([Message#by]).
+/// Messages many symbols give; each is said in the name of the symbol it concerns ([Message#by]).
 public final class GeneralMessages {
   public static final Message ARGX =
       Message.of("General::argx", "`1` called with `2` arguments; 1 argument is expected.");
@@ -11,8 +10,7 @@ public final class GeneralMessages {
       Message.of("General::argrx", "`1` called with `2` arguments; `3` arguments are expected.");
   public static final Message ARGT =
       Message.of(
-          "General::argt",
-          "`1` called with `2` arguments; `3` or `4` arguments are expected.");
+          "General::argt", "`1` called with `2` arguments; `3` or `4` arguments are expected.");
   public static final Message ARGTU =
       Message.of(
           "General::argtu", "`1` called with 1 argument; `2` or `3` arguments are expected.");
@@ -45,12 +43,10 @@ public final class GeneralMessages {
       Message.of("General::list", "List expected at position `1` in `2`.");
   public static final Message LISTORASSOC =
       Message.of(
-          "General::invrl",
-          "The argument `1` is not a valid Association or a list of rules.");
+          "General::invrl", "The argument `1` is not a valid Association or a list of rules.");
   public static final Message STRSE =
       Message.of(
-          "General::strse",
-          "A string or list of strings is expected at position `1` in `2`.");
+          "General::strse", "A string or list of strings is expected at position `1` in `2`.");
   public static final Message STRING =
       Message.of("General::string", "String expected at position `1` in `2`.");
   public static final Message INT =
@@ -61,23 +57,21 @@ public final class GeneralMessages {
       Message.of("General::intp", "Positive integer expected at position `1` in `2`.");
   public static final Message INTNM =
       Message.of(
-          "General::intnm",
-          "Non-negative machine-sized integer expected at position `1` in `2`.");
+          "General::intnm", "Non-negative machine-sized integer expected at position `1` in `2`.");
   public static final Message SYM =
       Message.of("General::sym", "Argument `1` at position `2` is expected to be a symbol.");
-  public static final Message IVAR =
-      Message.of("General::ivar", "`1` is not a valid variable.");
+  public static final Message IVAR = Message.of("General::ivar", "`1` is not a valid variable.");
   public static final Message ITERB =
       Message.of("General::iterb", "Iterator `1` does not have appropriate bounds.");
   public static final Message LEVEL =
       Message.of("General::level", "Level specification `1` is not of the form n, {n}, or {m, n}.");
   public static final Message INDET =
       Message.of("General::indet", "Indeterminate expression `1` encountered.");
-  public static final Message OVFL = Message.of("General::ovfl", "Overflow occurred in computation.");
+  public static final Message OVFL =
+      Message.of("General::ovfl", "Overflow occurred in computation.");
   public static final Message STOP =
       Message.of(
-          "General::stop",
-          "Further output of `1` will be suppressed during this calculation.");
+          "General::stop", "Further output of `1` will be suppressed during this calculation.");
   public static final Message NOTALLOWED =
       Message.of("General::notallowed", "This session is not allowed to use `1`.");
 

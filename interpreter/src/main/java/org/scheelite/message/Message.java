@@ -5,10 +5,11 @@ package org.scheelite.message;
 /// @param symbol the short name of the owner, `Part`
 /// @param tag the name of the message on its owner, `partw`
 /// @param text one sentence that shows the offending part, with slots `` `1` ``, `` `2` `` … for
-///     arguments
+///   arguments
 public record Message(String symbol, String tag, String text) {
 
-  /// A message named as users see it: `Message.of("Part::partw", "Part `1` of `2` does not exist.")`.
+  /// A message named as users see it: `Message.of("Part::partw", "Part `1` of `2` does not
+  /// exist.")`.
   public static Message of(String name, String text) {
     int colons = name.indexOf("::");
     if (colons <= 0) {
