@@ -11,6 +11,10 @@ public interface MatchContext {
   /// Evaluates an expression.
   Expr evaluate(Expr expr);
 
+  /// Evaluates the right side of a rule that holds a condition inside `Module`, `With` or `Block`;
+  /// null where the condition fails, so that the rule does not apply.
+  @Nullable Expr evaluateGuarded(Expr right);
+
   /// Whether `f[f[a], b]` is `f[a, b]`.
   boolean isFlat(Symbol symbol);
 
