@@ -14,6 +14,10 @@ import java.lang.annotation.Target;
 /// next is tried; if all decline the call stays as it is. A call whose number of arguments fits no
 /// form gets the language's `argx` messages.
 ///
+/// Where a builtin has options, rules at the end of a call that are beyond the arguments of a form
+/// are options: they are checked even where the form does not ask for them, and the call is
+/// `$Failed` after the message about a bad one.
+///
 /// With `whole = true` the method takes `(Normal call, Frame frame)` and looks for itself; `min`
 /// and `max` then bound the number of arguments.
 @Retention(RetentionPolicy.SOURCE)

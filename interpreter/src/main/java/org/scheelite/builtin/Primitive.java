@@ -72,4 +72,13 @@ public abstract class Primitive {
   public @Nullable Num numeric(int digits) {
     return null;
   }
+
+  /// The arguments from `from` to before `end`, for a form that takes all further ones.
+  protected static Expr[] rest(Normal call, int from, int end) {
+    var rest = new Expr[end - from];
+    for (int i = from; i < end; i++) {
+      rest[i - from] = call.arg(i);
+    }
+    return rest;
+  }
 }
