@@ -70,10 +70,10 @@ final class BuiltinReader {
   }
 
   private static void checkClass(TypeElement type) throws Complaint {
-    if (type.getKind() != ElementKind.CLASS
+    if ((type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD)
         || type.getNestingKind() != NestingKind.TOP_LEVEL
         || !type.getModifiers().contains(Modifier.FINAL)) {
-      throw new Complaint(type, "a builtin is a final class in a file of its own");
+      throw new Complaint(type, "a builtin is a final class or a record in a file of its own");
     }
   }
 

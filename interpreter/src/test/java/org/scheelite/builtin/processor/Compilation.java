@@ -49,7 +49,7 @@ record Compilation(Path output, List<String> complaints) {
   static Compilation of(Path output, String... classes) {
     var sources = new ArrayList<JavaFileObject>();
     for (String source : classes) {
-      String name = source.replaceFirst("(?s).*?(?:class|record) (\\w+).*", "$1");
+      String name = source.replaceFirst("(?s).*?(?:class|record|enum) (\\w+).*", "$1");
       sources.add(new Source(name, IMPORTS + source));
     }
     var diagnostics = new DiagnosticCollector<JavaFileObject>();

@@ -17,8 +17,8 @@ class ComplaintTest {
       delimiter = '|',
       textBlock =
           """
-          7: a builtin is a final class in a file of its own  | class A {}
-          7: a builtin is a final class in a file of its own  | record A() {}
+          7: a builtin is a final class or a record in a file of its own | class A {}
+          7: a builtin is a final class or a record in a file of its own | enum A {}
           8: sums must be static and not private              | final class A { _@Form Expr sums() { return Int.ONE; } }
           8: sums must be static and not private              | final class A { _@Form private static Expr sums() { return Int.ONE; } }
           8: sums must return Expr                            | final class A { _@Form static int sums() { return 1; } }
