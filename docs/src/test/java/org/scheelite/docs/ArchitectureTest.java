@@ -36,6 +36,8 @@ final class ArchitectureTest {
               "org.scheelite.eval..",
               "org.scheelite.message..",
               "org.scheelite.builtin..",
+              "org.scheelite.budget..",
+              "org.scheelite.transcript..",
               "org.scheelite.api..")
           .layer("core")
           .definedBy("org.scheelite.std..")
