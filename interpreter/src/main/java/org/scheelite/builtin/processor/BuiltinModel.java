@@ -14,6 +14,7 @@ import org.scheelite.builtin.Builtin;
 /// @param summary its first sentence
 /// @param attributes the attributes named on the class
 /// @param bulk the method that answers packed lists
+/// @param applied the method that answers `f[a][b]`
 /// @param value the method that gives the symbol's own value
 /// @param numeric the method that gives the value of a constant
 record BuiltinModel(
@@ -29,6 +30,7 @@ record BuiltinModel(
     List<OptionModel> options,
     List<MessageModel> messages,
     @Nullable String bulk,
+    @Nullable String applied,
     @Nullable String value,
     @Nullable String numeric) {
 

@@ -18,6 +18,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Applied;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Bulk;
 import org.scheelite.builtin.Form;
@@ -64,7 +65,8 @@ final class BuiltinReader {
         forms(type),
         options(type),
         messages(type, symbol),
-        only(type, Bulk.class, formReader::bulk),
+        only(type, Bulk.class, formReader::wholeCall),
+        only(type, Applied.class, formReader::wholeCall),
         only(type, Value.class, formReader::value),
         only(type, Numeric.class, formReader::numeric));
   }

@@ -94,8 +94,8 @@ final class FormReader {
     return types.asElement(type).toString();
   }
 
-  /// Checks the `@Bulk` method.
-  String bulk(ExecutableElement method) throws Complaint {
+  /// Checks the `@Bulk` or `@Applied` method.
+  String wholeCall(ExecutableElement method) throws Complaint {
     checkMethod(method, EXPR);
     checkParameters(method, "(Normal call, Frame frame)", NORMAL, FRAME);
     return name(method);

@@ -216,6 +216,9 @@ final class PrimitiveWriter {
       getter("boolean", "hasBulk", "true");
       delegate("Expr bulk(Normal call, Frame frame)", model.bulk() + "(call, frame)");
     }
+    if (model.applied() != null) {
+      delegate("Expr applied(Normal call, Frame frame)", model.applied() + "(call, frame)");
+    }
     if (model.value() != null) {
       delegate("Expr value(Frame frame)", model.value() + "(frame)");
     }

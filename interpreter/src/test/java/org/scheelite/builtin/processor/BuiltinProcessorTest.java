@@ -98,6 +98,11 @@ class BuiltinProcessorTest {
           return call.arg(0);
         }
 
+        @Applied
+        static Expr applied(Normal call, Frame frame) {
+          return call.head();
+        }
+
         @Value
         static Expr value(Frame frame) {
           return Int.ONE;
@@ -178,6 +183,7 @@ class BuiltinProcessorTest {
     assertEquals(3, kinds.maxArguments());
     assertTrue(kinds.hasBulk());
     assertEquals(Int.of(7), kinds.bulk(Call.list(Int.of(7)), SampleFrame.make()));
+    assertEquals(Sym.LIST, kinds.applied(Call.list(), SampleFrame.make()));
     assertEquals(Int.ONE, kinds.value(SampleFrame.make()));
     assertEquals(Int.of(20), kinds.numeric(20));
   }
