@@ -38,6 +38,7 @@ final class ArchitectureTest {
               "org.scheelite.builtin..",
               "org.scheelite.budget..",
               "org.scheelite.transcript..",
+              "org.scheelite.transcript..",
               "org.scheelite.api..")
           .layer("core")
           .definedBy("org.scheelite.std..")
@@ -64,7 +65,8 @@ final class ArchitectureTest {
           .whereLayer("net")
           .mayOnlyAccessLayers("tensor", "graphics", "core", "interpreter")
           .whereLayer("docs")
-          .mayNotBeAccessedByAnyLayer();
+          .mayNotBeAccessedByAnyLayer()
+          .ensureAllClassesAreContainedInArchitectureIgnoring("org.scheelite.bench..");
 
   @ArchTest
   static final ArchRule ONLY_SYNTAX_SEES_THE_PARSER_GENERATOR =
