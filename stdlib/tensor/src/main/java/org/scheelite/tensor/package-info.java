@@ -1,4 +1,4 @@
-/// Graphs of tensor operations, ignorant of expressions.
+/// The tensor engine: a graph of primitive operations, its gradients, and shapes.
 @NullMarked
 package org.scheelite.tensor;
 

@@ -1,0 +1,126 @@
+package org.scheelite.tensor.cpu;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+
+/// The native library, taken out of its jar and loaded when this class is first used. Its handles
+/// are constants, so that calls through them compile to plain calls.
+@SuppressWarnings("restricted") // calling foreign functions is its purpose
+final class OpenBlasLibrary {
+
+  static final MethodHandle SGEMM;
+  static final MethodHandle DGEMM;
+
+  static {
+    SymbolLookup symbols = load();
+    Linker linker = Linker.nativeLinker();
+    Linker.Option onHeap = Linker.Option.critical(true);
+    SGEMM = linker.downcallHandle(symbols.findOrThrow("cblas_sgemm"), gemm(JAVA_FLOAT), onHeap);
+    DGEMM = linker.downcallHandle(symbols.findOrThrow("cblas_dgemm"), gemm(JAVA_DOUBLE), onHeap);
+  }
+
+  private OpenBlasLibrary() {}
+
+  /// Loads the library, or throws an `ExceptionInInitializerError` that says why not.
+  static void touch() {
+    if (SGEMM.type().parameterCount() != DGEMM.type().parameterCount()) {
+      throw new IllegalStateException("signatures differ");
+    }
+  }
+
+  private static FunctionDescriptor gemm(MemoryLayout real) {
+    return FunctionDescriptor.ofVoid(
+        JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, //
+        real, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, real, ADDRESS, JAVA_INT);
+  }
+
+  private static SymbolLookup load() {
+    String platform = platform();
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"), folderName(platform));
+    try {
+      Files.createDirectories(folder);
+      for (String file : files(platform)) {
+        extract("/org/bytedeco/openblas/" + platform + "/" + file, folder.resolve(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Path library = folder.resolve(files(platform).getLast());
+    SymbolLookup symbols = SymbolLookup.libraryLookup(library, Arena.global());
+    oneThread(symbols);
+    return symbols;
+  }
+
+  /// Our own workers share out the work; threads of the library beside them slow everything down.
+  private static void oneThread(SymbolLookup symbols) {
+    MemorySegment setThreads = symbols.findOrThrow("openblas_set_num_threads");
+    MethodHandle handle =
+        Linker.nativeLinker().downcallHandle(setThreads, FunctionDescriptor.ofVoid(JAVA_INT));
+    try {
+      handle.invokeExact(1);
+    } catch (Throwable e) {
+      throw new IllegalStateException("OpenBLAS does not take a number of threads", e);
+    }
+  }
+
+  private static String folderName(String platform) {
+    return "scheelite-openblas-" + platform + "-" + System.getProperty("user.name");
+  }
+
+  private static String platform() {
+    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String cpu = System.getProperty("os.arch");
+    String system = os.contains("mac") ? "macosx" : os.contains("win") ? "windows" : "linux";
+    return system + (cpu.equals("aarch64") ? "-arm64" : "-x86_64");
+  }
+
+  /// The library's files, what it needs first and itself last.
+  private static List<String> files(String platform) {
+    return switch (platform) {
+      case "linux-x86_64" ->
+          List.of("libgcc_s.so.1", "libquadmath.so.0", "libgfortran.so.5", "libopenblas.so.0");
+      case "linux-arm64" -> List.of("libgcc_s.so.1", "libgfortran.so.5", "libopenblas.so.0");
+      case "macosx-x86_64", "macosx-arm64" ->
+          List.of("libgcc_s.1.1.dylib", "libquadmath.0.dylib", "libgfortran.dylib",
+              "libopenblas.0.dylib");
+      default -> List.of("libopenblas.dll");
+    };
+  }
+
+  /// Writes a file out of the jar unless a former run has done so. Missing helpers are left out:
+  /// builds of the library differ in what they need.
+  private static void extract(String resource, Path to) throws IOException {
+    try (InputStream in = OpenBlasLibrary.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        if (to.getFileName().toString().contains("openblas")) {
+          throw new IOException("no " + resource + " on the class path");
+        }
+        return;
+      }
+      byte[] content = in.readAllBytes();
+      if (!Files.exists(to) || Files.size(to) != content.length) {
+        Path part = Files.createTempFile(to.getParent(), "part", ".tmp");
+        Files.write(part, content);
+        Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+}

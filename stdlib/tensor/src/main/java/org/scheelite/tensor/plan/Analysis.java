@@ -1,0 +1,151 @@
+package org.scheelite.tensor.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scheelite.tensor.Graph;
+import org.scheelite.tensor.Node;
+import org.scheelite.tensor.Op;
+import org.scheelite.tensor.Op.Kind;
+
+/// What a plan must know of its nodes: which are needed, who uses them, at which stage they can be
+/// had, and which of them need an array.
+///
+/// A stage ends where something is summed over the batch: only then are all shards waited for.
+final class Analysis {
+
+  private final Map<Node, List<Node>> users = new HashMap<>();
+  private final Map<Node, Integer> stages = new HashMap<>();
+  private final Set<Node> results = new HashSet<>();
+  private final Set<Node> absorbed = new HashSet<>();
+  private final List<Node> nodes = new ArrayList<>();
+
+  Analysis(Graph graph, Collection<Node> outputs, Map<Node, Node> updates) {
+    results.addAll(outputs.stream().map(Analysis::through).toList());
+    results.addAll(updates.values().stream().map(Analysis::through).toList());
+    var needed = new HashSet<>(results);
+    for (Node node : graph.nodes().reversed()) {
+      if (needed.contains(node)) {
+        node.inputs().stream().map(Analysis::through).forEach(needed::add);
+      }
+    }
+    for (Node node : graph.nodes()) {
+      if (needed.contains(node)) {
+        enter(node);
+      }
+    }
+    for (Node node : nodes) {
+      if (node.op().kind() == Kind.REDUCE) {
+        absorb(node, through(node.input(0)));
+      }
+    }
+  }
+
+  private void enter(Node node) {
+    nodes.add(node);
+    users.put(node, new ArrayList<>());
+    int stage = 0;
+    for (Node input : node.inputs()) {
+      Node x = through(input);
+      users.getOrDefault(x, List.of()).add(node);
+      stage = Math.max(stage, stage(x));
+    }
+    stages.put(node, node.op() == Op.BATCH_SUM ? stage + 1 : stage);
+  }
+
+  /// The node that a value comes from, below those which only stop gradients.
+  static Node through(Node node) {
+    Node x = node;
+    while (x.op() == Op.STOP) {
+      x = x.input(0);
+    }
+    return x;
+  }
+
+  /// The node whose array holds the elements of `node` in the same order.
+  Node root(Node node) {
+    Node x = through(node);
+    while (x.op().kind() == Kind.ALIAS && !copied(x)) {
+      x = through(x.input(0));
+    }
+    return x;
+  }
+
+  /// Lets a reduction calculate what it reduces, where nobody else wants it.
+  private void absorb(Node reduction, Node x) {
+    boolean sole = users(x).stream().distinct().count() == 1 && !results.contains(x);
+    if (!sole || stage(x) != inputStage(reduction)) {
+      return;
+    }
+    boolean product = reduction.op() == Op.BATCH_SUM && sums(x);
+    if (product || x.op().elementwise()) {
+      absorbed.add(x);
+    }
+    if (x.op().elementwise()) {
+      for (Node input : x.inputs()) {
+        Node below = through(input);
+        if (below.op().elementwise() && below.rows() == x.rows()) {
+          absorb(reduction, below);
+        }
+      }
+    }
+  }
+
+  private static boolean sums(Node x) {
+    return x.op() == Op.DOT && x.shape().rank() == 2 || x.op() == Op.SCATTER;
+  }
+
+  int inputStage(Node reduction) {
+    return stage(through(reduction.input(0)));
+  }
+
+  /// The needed nodes, inputs first.
+  List<Node> nodes() {
+    return nodes;
+  }
+
+  List<Node> users(Node node) {
+    return users.getOrDefault(node, List.of());
+  }
+
+  int stage(Node node) {
+    return stages.getOrDefault(node, 0);
+  }
+
+  /// Whether a node is an output or a new value of a parameter.
+  boolean result(Node node) {
+    return results.contains(node);
+  }
+
+  /// Whether a node is calculated within the reduction that uses it.
+  boolean absorbed(Node node) {
+    return absorbed.contains(node);
+  }
+
+  /// Whether a view of other elements needs an array of its own, because someone wants its
+  /// elements next to each other.
+  boolean copied(Node node) {
+    if (node.op().kind() == Kind.VIEW) {
+      return result(node) || users(node).stream().anyMatch(this::packed);
+    }
+    return node.op() == Op.EXPAND && folded(node);
+  }
+
+  private boolean packed(Node user) {
+    return switch (user.op().kind()) {
+      case ALIAS, PRODUCT -> true;
+      case MOVE -> user.op() == Op.GATHER || user.op() == Op.SCATTER;
+      default -> false;
+    };
+  }
+
+  private boolean folded(Node node) {
+    return users(node).stream()
+        .anyMatch(
+            u -> u.op() == Op.FOLD || u.op() == Op.UNFOLD || u.op() == Op.RESHAPE && folded(u));
+  }
+}

@@ -1,0 +1,36 @@
+package org.scheelite.tensor.plan;
+
+import org.scheelite.tensor.cpu.Blas;
+
+/// What a kernel sees while it runs: the arrays by slot and the part of the batch that is its own.
+final class Frame {
+
+  final Object[] arrays;
+
+  /// Where the data of the shard begins in each array.
+  final int[] starts;
+
+  final Blas blas;
+
+  /// The number of examples in this shard, and the first of them.
+  int examples;
+
+  int firstExample;
+
+  /// How many shards the batch is cut into.
+  int shards;
+
+  /// The key of the random numbers of this run.
+  long randomKey;
+
+  Frame(int slots, Blas blas) {
+    this.arrays = new Object[slots];
+    this.starts = new int[slots];
+    this.blas = blas;
+  }
+
+  /// How many rows the shard has of an array with so many rows per example; 0 means a single row.
+  int rows(int perExample) {
+    return perExample == 0 ? 1 : perExample * examples;
+  }
+}
