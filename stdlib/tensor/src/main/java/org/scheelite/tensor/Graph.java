@@ -17,8 +17,8 @@ import org.scheelite.tensor.Attribute.Number;
 import org.scheelite.tensor.Attribute.Transposed;
 import org.scheelite.tensor.Attribute.Window;
 
-/// A growing graph of primitive operations, each node once: asking for an equal node gives the
-/// one that is there.
+/// A growing graph of primitive operations, each node once: asking for an equal node gives the one
+/// that is there.
 ///
 /// Shapes are those of one example. A node is batched (each example has its own value) as soon as
 /// one of its inputs is. Elementwise operations want equal shapes, where a scalar goes with
@@ -165,7 +165,9 @@ public final class Graph extends Formulas {
     for (int i = 0; i < places.length; i++) {
       check(x.shape().dim(i) == shape.dim(places[i]), "cannot be broadcast to " + shape, x);
     }
-    return x.shape().equals(shape) ? x : node(Op.BROADCAST, List.of(x), shape, x.rows(), axes(places));
+    return x.shape().equals(shape)
+        ? x
+        : node(Op.BROADCAST, List.of(x), shape, x.rows(), axes(places));
   }
 
   @Override
@@ -289,7 +291,8 @@ public final class Graph extends Formulas {
     check(lead(a).rank() == 0 || lead(a).equals(lead), "leading dimensions differ", a, b);
     check(lead(b).rank() == 0 || lead(b).equals(lead), "leading dimensions differ", a, b);
     Shape shape =
-        lead.append(a.shape().dim(transposeA ? -1 : -2)).append(b.shape().dim(transposeB ? -2 : -1));
+        lead.append(a.shape().dim(transposeA ? -1 : -2))
+            .append(b.shape().dim(transposeB ? -2 : -1));
     var x = List.of(a, b);
     return node(Op.DOT, x, shape, rows(x), new Transposed(transposeA, transposeB));
   }
@@ -368,5 +371,4 @@ public final class Graph extends Formulas {
   public String toString() {
     return String.join("\n", nodes.stream().map(Node::toString).toList());
   }
-
 }

@@ -46,8 +46,8 @@ public final class Node {
     return shape;
   }
 
-  /// How many arrays of this shape there are per example: 0 when one array serves the whole
-  /// batch, 1 for ordinary batched nodes, more for folded ones.
+  /// How many arrays of this shape there are per example: 0 when one array serves the whole batch,
+  /// 1 for ordinary batched nodes, more for folded ones.
   public int rows() {
     return rows;
   }
@@ -95,8 +95,7 @@ public final class Node {
 
   @Override
   public String toString() {
-    String args =
-        inputs.stream().map(n -> "%" + n.id).collect(Collectors.joining(", ", "(", ")"));
+    String args = inputs.stream().map(n -> "%" + n.id).collect(Collectors.joining(", ", "(", ")"));
     String more = attribute == Attribute.None.NONE ? "" : " " + attribute;
     String batch = rows == 0 ? "" : rows == 1 ? "*" : "*" + rows;
     return "%" + id + " = " + op + (inputs.isEmpty() ? "" : args) + more + " : " + shape + batch;

@@ -23,7 +23,12 @@ final class OpCases {
   /// @param low and `high` bound the numbers tried
   /// @param indices the inputs that hold whole numbers, which nothing is differentiated by
   record Case(
-      String name, List<Shape> shapes, Build build, Reference reference, double low, double high, //
+      String name,
+      List<Shape> shapes,
+      Build build,
+      Reference reference,
+      double low,
+      double high, //
       List<Integer> indices) {
 
     Case between(double from, double to) {
@@ -164,8 +169,7 @@ final class OpCases {
             (g, x) -> g.reshape(x.getFirst(), Shape.of(3, 2)),
             x -> x[0]));
     Build turned = (g, x) -> g.transpose(x.getFirst(), 2, 0, 1);
-    Reference turnedReference =
-        x -> map(24, i -> x[0][i / 6 + 4 * (i / 3 % 2) * 3 + 4 * (i % 3)]);
+    Reference turnedReference = x -> map(24, i -> x[0][i / 6 + 4 * (i / 3 % 2) * 3 + 4 * (i % 3)]);
     add(Op.TRANSPOSE, of("three axes", List.of(Shape.of(2, 3, 4)), turned, turnedReference));
     add(
         Op.TRANSPOSE,
@@ -179,8 +183,7 @@ final class OpCases {
         of(
             "backwards and with a step",
             List.of(Shape.of(3, 5)),
-            (g, x) ->
-                g.slice(x.getFirst(), new int[] {2, 0}, new int[] {-1, 2}, Shape.of(2, 3)),
+            (g, x) -> g.slice(x.getFirst(), new int[] {2, 0}, new int[] {-1, 2}, Shape.of(2, 3)),
             x -> map(6, i -> x[0][(2 - i / 3) * 5 + i % 3 * 2])));
     add(
         Op.EXPAND,
@@ -199,9 +202,10 @@ final class OpCases {
     Build folded = (g, x) -> g.unfold(g.exp(g.total(g.fold(x.getFirst()))), 3);
     Reference foldedReference = x -> map(3, i -> Math.exp(x[0][2 * i] + x[0][2 * i + 1]));
     add(Op.FOLD, of("mapped", List.of(Shape.of(3, 2)), folded, foldedReference).between(-1, 1));
-    Build twice =
-        (g, x) -> g.unfold(g.unfold(g.exp(g.fold(g.fold(x.getFirst()))), 2), 3);
-    add(Op.UNFOLD, of("twice", List.of(Shape.of(3, 2)), twice, x -> map(6, i -> Math.exp(x[0][i]))));
+    Build twice = (g, x) -> g.unfold(g.unfold(g.exp(g.fold(g.fold(x.getFirst()))), 2), 3);
+    add(
+        Op.UNFOLD,
+        of("twice", List.of(Shape.of(3, 2)), twice, x -> map(6, i -> Math.exp(x[0][i]))));
   }
 
   // ---------------------------------------------------------------- moves
@@ -221,8 +225,7 @@ final class OpCases {
             List.of(Shape.of(2, 1), Shape.of(2, 2)),
             (g, x) -> g.concat(1, x),
             x -> new double[] {x[0][0], x[1][0], x[1][1], x[0][1], x[1][2], x[1][3]}));
-    Reference gathered =
-        x -> map(4, i -> x[0][2 * (int) x[1][i / 2] + i % 2]);
+    Reference gathered = x -> map(4, i -> x[0][2 * (int) x[1][i / 2] + i % 2]);
     add(
         Op.GATHER,
         new Case(
@@ -263,7 +266,13 @@ final class OpCases {
             "middle axis",
             List.of(shape),
             (g, x) -> g.sum(x.getFirst(), 1),
-            x -> map(4, i -> x[0][i / 2 * 6 + i % 2] + x[0][i / 2 * 6 + i % 2 + 2] + x[0][i / 2 * 6 + i % 2 + 4])));
+            x ->
+                map(
+                    4,
+                    i ->
+                        x[0][i / 2 * 6 + i % 2]
+                            + x[0][i / 2 * 6 + i % 2 + 2]
+                            + x[0][i / 2 * 6 + i % 2 + 4])));
     add(
         Op.SUM,
         of(

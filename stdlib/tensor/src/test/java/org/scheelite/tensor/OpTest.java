@@ -15,10 +15,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.scheelite.tensor.OpCases.Case;
-import org.scheelite.tensor.plan.Plan;
-import org.scheelite.tensor.plan.Runner;
 import org.scheelite.tensor.cpu.RandomNumbers;
 import org.scheelite.tensor.cpu.Workers;
+import org.scheelite.tensor.plan.Plan;
+import org.scheelite.tensor.plan.Runner;
 
 /// Each primitive: forward against a reference, backward against finite differences; with every
 /// input given per example, and with every single one as a parameter for the whole batch.
@@ -29,8 +29,7 @@ class OpTest {
 
   /// Sources have nothing to calculate; sums over the batch come with every parameter.
   private static final EnumSet<Op> ELSEWHERE =
-      EnumSet.of(
-          Op.INPUT, Op.PARAMETER, Op.CONSTANT, Op.BATCH_SIZE, Op.RANDOM, Op.BATCH_SUM);
+      EnumSet.of(Op.INPUT, Op.PARAMETER, Op.CONSTANT, Op.BATCH_SIZE, Op.RANDOM, Op.BATCH_SUM);
 
   @Test
   void everyOperationHasACase() {

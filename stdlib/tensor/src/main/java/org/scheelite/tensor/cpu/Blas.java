@@ -8,13 +8,33 @@ public interface Blas {
   /// @param ta whether `A` is stored transposed, `k` by `m`
   /// @param tb whether `B` is stored transposed, `n` by `k`
   void multiply(
-      boolean ta, boolean tb, int m, int n, int k, //
-      float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, boolean accumulate);
+      boolean ta,
+      boolean tb,
+      int m,
+      int n,
+      int k, //
+      float[] a,
+      int aAt,
+      float[] b,
+      int bAt,
+      float[] c,
+      int cAt,
+      boolean accumulate);
 
   /// The same in 64 bits.
   void multiply(
-      boolean ta, boolean tb, int m, int n, int k, //
-      double[] a, int aAt, double[] b, int bAt, double[] c, int cAt, boolean accumulate);
+      boolean ta,
+      boolean tb,
+      int m,
+      int n,
+      int k, //
+      double[] a,
+      int aAt,
+      double[] b,
+      int bAt,
+      double[] c,
+      int cAt,
+      boolean accumulate);
 
   /// What a plan's description calls these kernels.
   String name();

@@ -8,15 +8,35 @@ public final class JavaBlas implements Blas {
 
   @Override
   public void multiply(
-      boolean ta, boolean tb, int m, int n, int k, //
-      float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, boolean accumulate) {
+      boolean ta,
+      boolean tb,
+      int m,
+      int n,
+      int k, //
+      float[] a,
+      int aAt,
+      float[] b,
+      int bAt,
+      float[] c,
+      int cAt,
+      boolean accumulate) {
     product32.multiply(ta, tb, m, n, k, a, aAt, b, bAt, c, cAt, accumulate);
   }
 
   @Override
   public void multiply(
-      boolean ta, boolean tb, int m, int n, int k, //
-      double[] a, int aAt, double[] b, int bAt, double[] c, int cAt, boolean accumulate) {
+      boolean ta,
+      boolean tb,
+      int m,
+      int n,
+      int k, //
+      double[] a,
+      int aAt,
+      double[] b,
+      int bAt,
+      double[] c,
+      int cAt,
+      boolean accumulate) {
     product64.multiply(ta, tb, m, n, k, a, aAt, b, bAt, c, cAt, accumulate);
   }
 

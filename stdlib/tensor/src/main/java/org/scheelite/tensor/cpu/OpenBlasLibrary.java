@@ -15,41 +15,86 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleProxies;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// The native library, taken out of its jar and loaded when this class is first used. Its handles
 /// are constants, so that calls through them compile to plain calls.
 @SuppressWarnings("restricted") // calling foreign functions is its purpose
 final class OpenBlasLibrary {
 
-  static final MethodHandle SGEMM;
-  static final MethodHandle DGEMM;
+  static final Gemm32 SGEMM;
+  static final Gemm64 DGEMM;
 
   static {
     SymbolLookup symbols = load();
-    Linker linker = Linker.nativeLinker();
-    Linker.Option onHeap = Linker.Option.critical(true);
-    SGEMM = linker.downcallHandle(symbols.findOrThrow("cblas_sgemm"), gemm(JAVA_FLOAT), onHeap);
-    DGEMM = linker.downcallHandle(symbols.findOrThrow("cblas_dgemm"), gemm(JAVA_DOUBLE), onHeap);
+    SGEMM = MethodHandleProxies.asInterfaceInstance(Gemm32.class, gemm(symbols, "s", JAVA_FLOAT));
+    DGEMM = MethodHandleProxies.asInterfaceInstance(Gemm64.class, gemm(symbols, "d", JAVA_DOUBLE));
   }
 
   private OpenBlasLibrary() {}
 
   /// Loads the library, or throws an `ExceptionInInitializerError` that says why not.
   static void touch() {
-    if (SGEMM.type().parameterCount() != DGEMM.type().parameterCount()) {
-      throw new IllegalStateException("signatures differ");
-    }
+    Objects.requireNonNull(SGEMM);
   }
 
-  private static FunctionDescriptor gemm(MemoryLayout real) {
-    return FunctionDescriptor.ofVoid(
-        JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, //
-        real, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, real, ADDRESS, JAVA_INT);
+  /// The library's product of 32-bit matrices.
+  public interface Gemm32 {
+    void multiply(
+        int order,
+        int ta,
+        int tb,
+        int m,
+        int n,
+        int k, //
+        float alpha,
+        MemorySegment a,
+        int lda,
+        MemorySegment b,
+        int ldb, //
+        float beta,
+        MemorySegment c,
+        int ldc);
+  }
+
+  /// The library's product of 64-bit matrices.
+  public interface Gemm64 {
+    void multiply(
+        int order,
+        int ta,
+        int tb,
+        int m,
+        int n,
+        int k, //
+        double alpha,
+        MemorySegment a,
+        int lda,
+        MemorySegment b,
+        int ldb, //
+        double beta,
+        MemorySegment c,
+        int ldc);
+  }
+
+  /// Sets how many threads the library uses.
+  public interface Threads {
+    void set(int count);
+  }
+
+  /// May work on arrays of the heap: calls are short, and the collector waits meanwhile.
+  private static MethodHandle gemm(SymbolLookup symbols, String kind, MemoryLayout real) {
+    FunctionDescriptor type =
+        FunctionDescriptor.ofVoid(
+            JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, //
+            real, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, real, ADDRESS, JAVA_INT);
+    MemorySegment function = symbols.findOrThrow("cblas_" + kind + "gemm");
+    return Linker.nativeLinker().downcallHandle(function, type, Linker.Option.critical(true));
   }
 
   private static SymbolLookup load() {
@@ -74,11 +119,7 @@ final class OpenBlasLibrary {
     MemorySegment setThreads = symbols.findOrThrow("openblas_set_num_threads");
     MethodHandle handle =
         Linker.nativeLinker().downcallHandle(setThreads, FunctionDescriptor.ofVoid(JAVA_INT));
-    try {
-      handle.invokeExact(1);
-    } catch (Throwable e) {
-      throw new IllegalStateException("OpenBLAS does not take a number of threads", e);
-    }
+    MethodHandleProxies.asInterfaceInstance(Threads.class, handle).set(1);
   }
 
   private static String folderName(String platform) {
@@ -99,7 +140,10 @@ final class OpenBlasLibrary {
           List.of("libgcc_s.so.1", "libquadmath.so.0", "libgfortran.so.5", "libopenblas.so.0");
       case "linux-arm64" -> List.of("libgcc_s.so.1", "libgfortran.so.5", "libopenblas.so.0");
       case "macosx-x86_64", "macosx-arm64" ->
-          List.of("libgcc_s.1.1.dylib", "libquadmath.0.dylib", "libgfortran.dylib",
+          List.of(
+              "libgcc_s.1.1.dylib",
+              "libquadmath.0.dylib",
+              "libgfortran.dylib",
               "libopenblas.0.dylib");
       default -> List.of("libopenblas.dll");
     };

@@ -2,8 +2,8 @@ package org.scheelite.tensor.cpu;
 
 import java.util.Arrays;
 
-/// Products of 32-bit matrices in plain Java, as sums of scaled rows, which the compiler of the
-/// JVM turns into vector code.
+/// Products of 32-bit matrices in plain Java, as sums of scaled rows, which the compiler of the JVM
+/// turns into vector code.
 final class Product32 {
 
   /// Below this width the rows of a result are too short to be worth a loop each.
@@ -12,8 +12,18 @@ final class Product32 {
   private float[] scratch = new float[0];
 
   void multiply(
-      boolean ta, boolean tb, int m, int n, int k, //
-      float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, boolean accumulate) {
+      boolean ta,
+      boolean tb,
+      int m,
+      int n,
+      int k, //
+      float[] a,
+      int aAt,
+      float[] b,
+      int bAt,
+      float[] c,
+      int cAt,
+      boolean accumulate) {
     if (!accumulate) {
       Arrays.fill(c, cAt, cAt + m * n, 0);
     }
@@ -56,8 +66,17 @@ final class Product32 {
 
   /// Rows of `B`, scaled by elements of `A`, added to the rows of `C`, four at a time.
   private static void rows(
-      int m, int n, int k, //
-      float[] a, int aAt, int aRow, int aColumn, float[] b, int bAt, float[] c, int cAt) {
+      int m,
+      int n,
+      int k, //
+      float[] a,
+      int aAt,
+      int aRow,
+      int aColumn,
+      float[] b,
+      int bAt,
+      float[] c,
+      int cAt) {
     for (int i = 0; i < m; i++) {
       int at = aAt + i * aRow;
       int to = cAt + i * n;
@@ -65,8 +84,15 @@ final class Product32 {
       for (; l + 4 <= k; l += 4) {
         int p = at + l * aColumn;
         add4(
-            n, a[p], a[p + aColumn], a[p + 2 * aColumn], a[p + 3 * aColumn], //
-            b, bAt + l * n, c, to);
+            n,
+            a[p],
+            a[p + aColumn],
+            a[p + 2 * aColumn],
+            a[p + 3 * aColumn], //
+            b,
+            bAt + l * n,
+            c,
+            to);
       }
       if (l + 2 <= k) {
         add2(n, a[at + l * aColumn], a[at + (l + 1) * aColumn], b, bAt + l * n, c, to);

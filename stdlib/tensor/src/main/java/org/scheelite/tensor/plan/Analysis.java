@@ -38,6 +38,7 @@ final class Analysis {
         enter(node);
       }
     }
+    results.addAll(List.copyOf(results).stream().map(this::root).toList());
     for (Node node : nodes) {
       if (node.op().kind() == Kind.REDUCE) {
         absorb(node, through(node.input(0)));
@@ -126,8 +127,8 @@ final class Analysis {
     return absorbed.contains(node);
   }
 
-  /// Whether a view of other elements needs an array of its own, because someone wants its
-  /// elements next to each other.
+  /// Whether a view of other elements needs an array of its own, because someone wants its elements
+  /// next to each other.
   boolean copied(Node node) {
     if (node.op().kind() == Kind.VIEW) {
       return result(node) || users(node).stream().anyMatch(this::packed);

@@ -6,8 +6,7 @@ import org.scheelite.tensor.cpu.Blas;
 ///
 /// @param count products per row
 /// @param mode how the rows of the batch take part
-record DotKernel(
-    Mode mode, Matrix a, Matrix b, int to, int m, int n, int k, int count, int rows)
+record DotKernel(Mode mode, Matrix a, Matrix b, int to, int m, int n, int k, int count, int rows)
     implements Kernel {
 
   enum Mode {
@@ -74,6 +73,7 @@ record DotKernel(
     String first = "@" + a.slot + (a.transposed ? "'" : "");
     String second = "@" + b.slot + (b.transposed ? "'" : "");
     String many = count == 1 ? "" : count + " times ";
-    return "@" + to + " = " + many + first + " . " + second + ", " + m + "x" + k + "x" + n + " " + mode;
+    return "@" + to + " = " + many + first + " . " + second + ", " + m + "x" + k + "x" + n + " "
+        + mode;
   }
 }

@@ -103,8 +103,8 @@ record Loop(
     return all;
   }
 
-  /// Whether this is one loop where each step touches only its own elements, so that it may be
-  /// cut anywhere.
+  /// Whether this is one loop where each step touches only its own elements, so that it may be cut
+  /// anywhere.
   boolean flat() {
     return dims.length == 0 && combine == null;
   }
@@ -123,7 +123,9 @@ record Loop(
       text.append(" x ").append(dim);
     }
     for (Store store : stores) {
-      text.append("; @").append(store.to.slot()).append(combine == null ? " = " : " = " + combine + " ");
+      text.append("; @")
+          .append(store.to.slot())
+          .append(combine == null ? " = " : " = " + combine + " ");
       text.append(expression(store.value));
     }
     return text.toString();

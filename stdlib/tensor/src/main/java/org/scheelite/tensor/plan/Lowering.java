@@ -83,13 +83,15 @@ final class Lowering {
   }
 
   private Kernel loops(
-      Node like, LoopBuilder body, @Nullable Op combine, boolean[] reduced, //
+      Node like,
+      LoopBuilder body,
+      @Nullable Op combine,
+      boolean[] reduced, //
       List<Loop.Store> stores) {
     var loop =
         new Loop(like.shape().dims(), 1, reduced, combine, body.values(), stores).collapsed();
     if (!like.batched() && loop.flat() && even(loop)) {
-      var each =
-          new Loop(loop.dims(), 1, loop.reduced(), combine, loop.values(), loop.stores());
+      var each = new Loop(loop.dims(), 1, loop.reduced(), combine, loop.values(), loop.stores());
       return new Kernels.Elements(each, LoopCompiler.compile(each, precision), loop.rowScale());
     }
     return new Kernels.Loops(loop, LoopCompiler.compile(loop, precision), like.rows());
@@ -119,8 +121,13 @@ final class Lowering {
   }
 
   private Kernel reduce(
-      Node x, Node out, Op op, LoopBuilder body, boolean[] reduced, //
-      List<Loop.Store> stores, int slot) {
+      Node x,
+      Node out,
+      Op op,
+      LoopBuilder body,
+      boolean[] reduced, //
+      List<Loop.Store> stores,
+      int slot) {
     Kernel loops = loops(x, body, op, reduced, stores);
     double start = op == Op.MAXIMUM ? Double.NEGATIVE_INFINITY : 0;
     var fill = new Kernels.Fill(slot, out.shape().size(), out.rows(), start);
@@ -141,8 +148,7 @@ final class Lowering {
     boolean[] reduced = new boolean[x.shape().rank() + 1];
     reduced[0] = true;
     Access to = Access.whole(slot, false, x.shape().dims());
-    return reduce(
-        x, sum, Op.SUM, body, reduced, List.of(new Loop.Store(value, to)), slot);
+    return reduce(x, sum, Op.SUM, body, reduced, List.of(new Loop.Store(value, to)), slot);
   }
 
   /// Puts the elements of a view next to each other.
@@ -210,8 +216,13 @@ final class Lowering {
     }
     var store = new Loop.Store(value, new Access(whole.slot(), at, strides));
     var loop =
-        new Loop(part.shape().dims(), 1, new boolean[strides.length], null, //
-                body.values(), List.of(store))
+        new Loop(
+                part.shape().dims(),
+                1,
+                new boolean[strides.length],
+                null, //
+                body.values(),
+                List.of(store))
             .collapsed();
     return new Kernels.Loops(loop, LoopCompiler.compile(loop, precision), node.rows());
   }

@@ -65,8 +65,7 @@ public final class Runner {
   private Object constant(Node node) {
     Object array = plan.precision().array(node.shape().size());
     switch (node.attribute()) {
-      case Attribute.Number(double value) ->
-          Precision.fill(array, 0, node.shape().size(), value);
+      case Attribute.Number(double value) -> Precision.fill(array, 0, node.shape().size(), value);
       case Attribute.Elements elements ->
           Precision.copy(elements.values(), 0, array, 0, node.shape().size());
       default -> {}
@@ -81,9 +80,9 @@ public final class Runner {
     return parameters;
   }
 
-  /// Gives the data of an input, example after example: a `float[]`, `double[]` or `int[]`. An array
-  /// of the plan's precision is used where it is, so leave it alone until the run is over. An input
-  /// that the plan does not use is passed over.
+  /// Gives the data of an input, example after example: a `float[]`, `double[]` or `int[]`. An
+  /// array of the plan's precision is used where it is, so leave it alone until the run is over. An
+  /// input that the plan does not use is passed over.
   public void feed(String input, Object data) {
     Node node = plan.inputs().get(input);
     if (node == null) {

@@ -94,13 +94,14 @@ final class Schedule {
         last = maker;
       }
     }
-    boolean fits = fuse && last != null && straight && last.kind == Step.Kind.FUSED;
-    return fits && same(last, event) && last.nodes.size() < MOST_FUSED ? last : null;
+    if (last == null || !fuse || !straight || last.kind != Step.Kind.FUSED) {
+      return null;
+    }
+    return same(last, event) && last.nodes.size() < MOST_FUSED ? last : null;
   }
 
-  private static boolean same(@Nullable Step step, Event event) {
-    return step != null
-        && step.stage == event.stage
+  private static boolean same(Step step, Event event) {
+    return step.stage == event.stage
         && step.node().rows() == event.node.rows()
         && step.node().shape().equals(event.node.shape());
   }
@@ -108,8 +109,7 @@ final class Schedule {
   /// The step that makes the elements of a node, through views; `null` for sources.
   private @Nullable Step maker(Node node) {
     Node x = Analysis.through(node);
-    while (!makers.containsKey(x)
-        && (x.op().kind() == Kind.VIEW || x.op().kind() == Kind.ALIAS)) {
+    while (!makers.containsKey(x) && (x.op().kind() == Kind.VIEW || x.op().kind() == Kind.ALIAS)) {
       x = Analysis.through(x.input(0));
     }
     return makers.get(x);

@@ -89,8 +89,7 @@ final class Storage {
 
   private boolean readBefore(Node parameter, Step step) {
     boolean ordered =
-        readers.getOrDefault(parameter, List.of()).stream()
-            .allMatch(r -> r.order <= step.order);
+        readers.getOrDefault(parameter, List.of()).stream().allMatch(r -> r.order <= step.order);
     return ordered && !analysis.result(parameter) && straight(step, parameter);
   }
 
