@@ -30,9 +30,7 @@ final class Calls {
     @Override
     boolean test(Expr expr, Bindings bindings) {
       Normal normal = compound(expr);
-      if (normal == null
-          || normal.size() != parts.length
-          || !head.test(normal.head(), bindings)) {
+      if (normal == null || normal.size() != parts.length || !head.test(normal.head(), bindings)) {
         return false;
       }
       for (int i = 0; i < parts.length; i++) {

@@ -50,8 +50,7 @@ final class Ordered {
         : upward(current, node, position, min, max, next);
   }
 
-  private boolean upward(
-      Node current, int node, int position, int min, int max, Node.Next next) {
+  private boolean upward(Node current, int node, int position, int min, int max, Node.Next next) {
     for (int length = min; length <= max; length++) {
       if (take(current, node, position, length, next)) {
         return true;
@@ -60,8 +59,7 @@ final class Ordered {
     return false;
   }
 
-  private boolean downward(
-      Node current, int node, int position, int min, int max, Node.Next next) {
+  private boolean downward(Node current, int node, int position, int min, int max, Node.Next next) {
     for (int length = max; length >= min; length--) {
       if (take(current, node, position, length, next)) {
         return true;
@@ -75,9 +73,7 @@ final class Ordered {
     Node.Next rest = () -> from(node + 1, end, next);
     if (length == 0 && current instanceof Runs.Optional optional && optional.value() == null) {
       Expr value =
-          head == null
-              ? null
-              : bindings.context.defaultValue(head, node + 1, nodes.size());
+          head == null ? null : bindings.context.defaultValue(head, node + 1, nodes.size());
       return value != null && optional.absent(value, bindings, rest);
     }
     if (length > 1 && current.max() == 1 && head != null) {

@@ -97,9 +97,7 @@ final class Orderless {
   private boolean take(int node, List<Expr> chosen, int left, Node.Next next) {
     Node current = nodes.get(node);
     Node.Next rest = () -> from(node + 1, left, next);
-    if (chosen.isEmpty()
-        && current instanceof Runs.Optional optional
-        && optional.value() == null) {
+    if (chosen.isEmpty() && current instanceof Runs.Optional optional && optional.value() == null) {
       Expr value =
           head == null
               ? null

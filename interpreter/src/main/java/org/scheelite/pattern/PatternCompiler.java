@@ -138,8 +138,7 @@ final class PatternCompiler {
   private List<Node> keyValues(Expr spec) {
     List<Expr> rules =
         switch (spec) {
-          case Assoc assoc ->
-              assoc.entries().stream().map(entry -> (Expr) entry.rule()).toList();
+          case Assoc assoc -> assoc.entries().stream().map(entry -> (Expr) entry.rule()).toList();
           case Call list when list.is(Sym.LIST) -> list.args();
           default -> List.of(spec);
         };

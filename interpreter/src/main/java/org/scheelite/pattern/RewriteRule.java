@@ -23,11 +23,7 @@ public final class RewriteRule {
   private final int size;
 
   private RewriteRule(
-      Matcher matcher,
-      Template right,
-      @Nullable Template condition,
-      boolean guarded,
-      int size) {
+      Matcher matcher, Template right, @Nullable Template condition, boolean guarded, int size) {
     this.matcher = matcher;
     this.right = right;
     this.condition = condition;
@@ -44,13 +40,10 @@ public final class RewriteRule {
       condition = call.arg(1);
     }
     Expr pattern = left;
-    if (left instanceof Call call
-        && call.head() instanceof Symbol head
-        && context.isFlat(head)) {
+    if (left instanceof Call call && call.head() instanceof Symbol head && context.isFlat(head)) {
       boolean orderless = context.isOrderless(head);
       pattern = extended(call, orderless);
-      result =
-          Call.of(head, orderless ? List.of(result, AFTER) : List.of(BEFORE, result, AFTER));
+      result = Call.of(head, orderless ? List.of(result, AFTER) : List.of(BEFORE, result, AFTER));
     }
     Matcher matcher = Matcher.of(pattern, context);
     Names names = matcher.names();
@@ -96,7 +89,9 @@ public final class RewriteRule {
     }
     boolean scoping = call.is(Sym.MODULE) || call.is(Sym.WITH) || call.is(Sym.BLOCK);
     Expr body = call.arg(call.size() - 1);
-    return scoping && body instanceof Call inner && (inner.is(Sym.CONDITION, 2) || isGuarded(inner));
+    return scoping
+        && body instanceof Call inner
+        && (inner.is(Sym.CONDITION, 2) || isGuarded(inner));
   }
 
   /// The right side for the first match, or null where the rule does not apply. It is not yet

@@ -57,8 +57,8 @@ public final class Rewriter {
     return true;
   }
 
-  /// The result of the first rule that applies to the whole of `expr`, not yet evaluated; null where
-  /// none does.
+  /// The result of the first rule that applies to the whole of `expr`, not yet evaluated; null
+  /// where none does.
   public @Nullable Expr apply(Expr expr, MatchContext context) {
     for (RewriteRule rule : rules) {
       Expr result = rule.apply(expr, context);

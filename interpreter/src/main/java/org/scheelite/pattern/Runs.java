@@ -60,12 +60,10 @@ final class Runs {
       }
       return from == to
           ? next.run()
-          : part.match(
-              args[from], bindings, () -> singles(args, from + 1, to, bindings, next));
+          : part.match(args[from], bindings, () -> singles(args, from + 1, to, bindings, next));
     }
 
-    private boolean groups(
-        Expr[] args, int from, int to, int count, Bindings bindings, Next next) {
+    private boolean groups(Expr[] args, int from, int to, int count, Bindings bindings, Next next) {
       bindings.context.poll();
       if (from == to && count >= min) {
         return next.run();

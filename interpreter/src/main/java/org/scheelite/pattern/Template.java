@@ -167,8 +167,7 @@ public abstract sealed class Template {
       for (int i = 0; i < renamed.length; i++) {
         renamed[i] = Symbol.of(locals.get(i).full() + "$");
       }
-      Holes names =
-          expr -> expr instanceof Symbol symbol ? locals.indexOf(symbol) : -1;
+      Holes names = expr -> expr instanceof Symbol symbol ? locals.indexOf(symbol) : -1;
       return (Call) build(call, names).fill(renamed);
     }
 
