@@ -49,7 +49,8 @@ final class BlockReader {
         new Result(
             said.getOrDefault(Label.PRINT, List.of()),
             said.getOrDefault(Label.MESSAGE, List.of()),
-            String.join("\n", output));
+            String.join("\n", output),
+            String.join("\n", said.getOrDefault(Label.ERROR, List.of())));
     int end = lines.get(at - 1).number() + 1;
     return new Case(first.number(), answer, end, first.margin(), code, expected, approximate);
   }

@@ -9,7 +9,8 @@ enum Label {
   PRINT("Print:"),
   MESSAGE("Msg:"),
   OUT("Out:"),
-  ABOUT("Out~:");
+  ABOUT("Out~:"),
+  ERROR("Error:");
 
   /// What a line that continues the one before begins with.
   static final String INDENT = "     ";

@@ -8,11 +8,23 @@ import java.util.List;
 /// @param printed the lines it wrote
 /// @param messages the messages it gave, each with its name
 /// @param output the value, as batch mode prints it; empty for `Null`
-public record Result(List<String> printed, List<String> messages, String output) {
+/// @param error why there is no value: wrong syntax, a limit; empty where there is one
+public record Result(List<String> printed, List<String> messages, String output, String error) {
+  private static final String FAULT = "This is a fault";
 
   public Result {
     printed = List.copyOf(printed);
     messages = List.copyOf(messages);
+  }
+
+  /// What an input that has a value gives.
+  public Result(List<String> printed, List<String> messages, String output) {
+    this(printed, messages, output, "");
+  }
+
+  /// Whether the engine itself was at fault, which nobody may expect.
+  boolean isFault() {
+    return error.startsWith(FAULT);
   }
 
   /// The lines of a transcript that say this.
@@ -24,6 +36,9 @@ public record Result(List<String> printed, List<String> messages, String output)
     messages.forEach(text -> add(lines, Label.MESSAGE, text));
     if (!output.isBlank()) {
       add(lines, approximate ? Label.ABOUT : Label.OUT, output);
+    }
+    if (!error.isBlank()) {
+      add(lines, Label.ERROR, error);
     }
     return lines;
   }
@@ -38,14 +53,17 @@ public record Result(List<String> printed, List<String> messages, String output)
 
   /// Whether this result is what `expected` asks for.
   boolean fits(Result expected, boolean approximate) {
-    var asked = expected.lines(approximate);
-    var given = lines(approximate);
-    if (!approximate || output.isBlank() || expected.output.isBlank()) {
-      return given.equals(asked);
+    if (isFault()) {
+      return false;
     }
-    return new Result(printed, messages, "")
-            .lines(false)
-            .equals(new Result(expected.printed, expected.messages, "").lines(false))
+    if (!approximate || output.isBlank() || expected.output.isBlank()) {
+      return lines(approximate).equals(expected.lines(approximate));
+    }
+    return withoutOutput().lines(false).equals(expected.withoutOutput().lines(false))
         && Nearness.near(output, expected.output);
+  }
+
+  private Result withoutOutput() {
+    return new Result(printed, messages, "", error);
   }
 }

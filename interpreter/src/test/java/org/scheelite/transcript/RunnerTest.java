@@ -156,4 +156,27 @@ class RunnerTest {
         "/// A.\n///\n/// ```wl\n/// In:  a\n/// Out: 1.25\n/// ```\nclass A {}\n",
         Files.readString(file));
   }
+
+  @Test
+  void comparesErrors() throws IOException {
+    Evaluator wrong = code -> new Result(List.of(), List.of(), "", "Stopped: time.");
+    Path file =
+        Files.writeString(
+            folder.resolve("e.case"), "In:  a\nError: Stopped: time.\nIn:  b\nOut: 1\n");
+    var checks = new Runner(() -> wrong).checks(Transcript.read(file), "e.case");
+    checks.getFirst().run();
+    assertThrows(AssertionError.class, checks.getLast()::run);
+  }
+
+  /// A fault of the engine never becomes what is expected.
+  @Test
+  void acceptsNoFault() throws IOException {
+    String report = "This is a fault of ours";
+    Path file = Files.writeString(folder.resolve("e.case"), "In:  a\nError: " + report + "\n");
+    var runner = new Runner(() -> code -> new Result(List.of(), List.of(), "", report));
+    runner.accept(file);
+    assertEquals("In:  a\nError: " + report + "\n", Files.readString(file));
+    var checks = runner.checks(Transcript.read(file), "e.case");
+    assertThrows(AssertionError.class, checks.getFirst()::run);
+  }
 }
