@@ -8,7 +8,7 @@ import java.util.List;
 /// @param precedence how tightly it binds; higher binds tighter
 /// @param grouping what several in a row mean
 /// @param head the head of the expression it stands for; see [Operators] for the few that stand for
-///     more than one head
+///   more than one head
 /// @param texts its spellings, the usual one first
 public record Operator(
     Form form, int precedence, Grouping grouping, String head, List<String> texts) {

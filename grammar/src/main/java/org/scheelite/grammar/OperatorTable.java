@@ -302,8 +302,7 @@ final class OperatorTable {
     flat(250, head, text);
   }
 
-  private void add(
-      Form form, int precedence, Grouping grouping, String head, String[] texts) {
+  private void add(Form form, int precedence, Grouping grouping, String head, String[] texts) {
     rows.add(new Operator(form, precedence, grouping, head, List.of(texts)));
   }
 }

@@ -10,9 +10,9 @@ import org.scheelite.grammar.Operator.Form;
 /// The table of all operators: the one source for lexer, parser, printer and highlighter.
 ///
 /// The head says what an operator makes, with these exceptions: `a @ b` and `a // b` (`Prefix`,
-/// `Postfix`) are plain application and `a ~ b ~ c` (`Infix`) is `b[a, c]`; `-a`, `a - b` and
-/// `a / b` (`Minus`, `Subtract`, `Divide`) are sums, products and powers; `a : b` is `Pattern` after
-/// a symbol and `Optional` otherwise; `a /: b = c` takes its right side along; a chain of different
+/// `Postfix`) are plain application and `a ~ b ~ c` (`Infix`) is `b[a, c]`; `-a`, `a - b` and `a /
+/// b` (`Minus`, `Subtract`, `Divide`) are sums, products and powers; `a : b` is `Pattern` after a
+/// symbol and `Optional` otherwise; `a /: b = c` takes its right side along; a chain of different
 /// comparisons is an `Inequality`.
 public final class Operators {
   /// How tightly `f[x]` and `x[[i]]` hold their left side.

@@ -1,0 +1,72 @@
+package org.scheelite.print;
+
+import org.scheelite.expr.BigReal;
+import org.scheelite.expr.Complex;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Num;
+import org.scheelite.expr.Rational;
+import org.scheelite.expr.Real;
+import org.scheelite.expr.Whole;
+
+/// Numbers in `InputForm` and `OutputForm`.
+final class NumberLayout {
+  private static final int SUM = 310;
+  private static final int PRODUCT = 400;
+  private static final int QUOTIENT = 470;
+  private static final int SIGN = 480;
+
+  private NumberLayout() {}
+
+  /// Writes `number` and gives its precedence.
+  static int fill(Num number, Pieces pieces) {
+    return switch (number) {
+      case Complex(var re, var im) -> complex(re, im, pieces);
+      case Rational rational -> {
+        pieces.text(rational.toString());
+        yield QUOTIENT;
+      }
+      case Whole _, Real _, BigReal _ -> {
+        String text = text(number, pieces.form());
+        pieces.text(text);
+        yield text.charAt(0) == '-' ? SIGN : Layout.ATOM;
+      }
+    };
+  }
+
+  /// A real number.
+  static String text(Num number, Form form) {
+    return switch (number) {
+      case Whole whole -> whole.toString();
+      case Rational rational -> rational.toString();
+      case Real(var value) -> Reals.of(value, form);
+      case BigReal real -> Reals.of(real, form);
+      case Complex _ -> throw new IllegalArgumentException("not real");
+    };
+  }
+
+  private static int complex(Num re, Num im, Pieces pieces) {
+    String times = pieces.form() == Form.OUTPUT ? " I" : "*I";
+    String imaginary;
+    if (im.equals(Int.ONE)) {
+      imaginary = "I";
+    } else if (im.equals(Int.MINUS_ONE)) {
+      imaginary = "-I";
+    } else {
+      String text = text(im, pieces.form());
+      imaginary = im instanceof Rational ? "(" + text + ")" + times : text + times;
+    }
+    if (re.isExact() && re.sign() == 0) {
+      pieces.text(imaginary);
+      return imaginary.equals("I") ? Layout.ATOM : PRODUCT;
+    }
+    pieces.text(text(re, pieces.form()));
+    if (imaginary.charAt(0) == '-') {
+      pieces.text(" - ").text(imaginary.substring(1));
+    } else if (imaginary.startsWith("(-")) {
+      pieces.text(" - (").text(imaginary.substring(2));
+    } else {
+      pieces.text(" + ").text(imaginary);
+    }
+    return SUM;
+  }
+}

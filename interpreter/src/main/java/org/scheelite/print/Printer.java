@@ -1,0 +1,56 @@
+package org.scheelite.print;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Symbol;
+
+/// Writes expressions. Immutable; any thread may use it.
+public final class Printer {
+  private static final Printer STANDARD = new Printer(Symbol::toString, _ -> null, () -> {});
+
+  private final Function<Symbol, String> names;
+  private final Function<Normal, @Nullable String> displays;
+  private final Runnable poll;
+
+  /// A printer of its own.
+  ///
+  /// @param names how symbols are called, with as much of their context as is needed
+  /// @param displays the text of expressions that a library prints by itself in `OutputForm`, or
+  ///   null
+  /// @param poll called often; may throw to leave the printing of something large
+  public Printer(
+      Function<Symbol, String> names, Function<Normal, @Nullable String> displays, Runnable poll) {
+    this.names = names;
+    this.displays = displays;
+    this.poll = poll;
+  }
+
+  /// The printer that calls symbols of ``System` `` and ``Global` `` by their short names.
+  public static Printer standard() {
+    return STANDARD;
+  }
+
+  /// `expr` in this form, by the standard printer.
+  public static String print(Expr expr, Form form) {
+    return STANDARD.text(expr, form);
+  }
+
+  /// `expr` in this form.
+  public String text(Expr expr, Form form) {
+    return new Writer(this).write(expr, form);
+  }
+
+  String name(Symbol symbol) {
+    return names.apply(symbol);
+  }
+
+  @Nullable String display(Normal expr) {
+    return displays.apply(expr);
+  }
+
+  void poll() {
+    poll.run();
+  }
+}

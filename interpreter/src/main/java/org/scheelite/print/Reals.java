@@ -1,0 +1,126 @@
+package org.scheelite.print;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.apfloat.Apfloat;
+import org.scheelite.expr.BigReal;
+
+/// Reals as decimal digits.
+final class Reals {
+  /// How many digits people see.
+  private static final MathContext SEEN = new MathContext(6, RoundingMode.HALF_EVEN);
+
+  /// Powers of ten from here up are written as an exponent.
+  private static final int LARGE = 6;
+
+  /// Powers of ten from here down are written as an exponent.
+  private static final int SMALL = -6;
+
+  private Reals() {}
+
+  /// A machine real in this form.
+  static String of(double value, Form form) {
+    var out = new StringBuilder();
+    append(out, value, form);
+    return out.toString();
+  }
+
+  /// Appends a machine real.
+  static void append(StringBuilder out, double value, Form form) {
+    if (Double.isNaN(value)) {
+      out.append("Indeterminate");
+    } else if (Double.isInfinite(value)) {
+      out.append(value > 0 ? "Infinity" : "-Infinity");
+    } else if (value == 0) {
+      out.append(form == Form.FULL ? "0.`" : "0.");
+    } else {
+      String mark = form == Form.FULL ? "`" : "";
+      if (form == Form.OUTPUT) {
+        decimal(out, new BigDecimal(value).round(SEEN), mark);
+      } else if (!simple(out, value, mark)) {
+        decimal(out, new BigDecimal(Double.toString(value)), mark);
+      }
+    }
+  }
+
+  /// The usual case, where the digits of `Double.toString` can stay as they are.
+  private static boolean simple(StringBuilder out, double value, String mark) {
+    double size = Math.abs(value);
+    if (size < 1e-3 || size >= 1e6) {
+      return false;
+    }
+    String text = Double.toString(value);
+    int end = text.endsWith(".0") ? text.length() - 1 : text.length();
+    out.append(text, 0, end).append(mark);
+    return true;
+  }
+
+  /// Digits with a dot, and an exponent where the number is large or small.
+  private static void decimal(StringBuilder out, BigDecimal value, String mark) {
+    String digits = value.unscaledValue().abs().toString();
+    int power = digits.length() - 1 - value.scale();
+    int length = digits.length();
+    while (length > 1 && digits.charAt(length - 1) == '0') {
+      length--;
+    }
+    digits = digits.substring(0, length);
+    if (value.signum() < 0) {
+      out.append('-');
+    }
+    if (power >= LARGE || power <= SMALL) {
+      out.append(digits, 0, 1).append('.').append(digits, 1, length);
+      out.append(mark).append("*^").append(power);
+    } else if (power < 0) {
+      out.append("0.").repeat('0', -power - 1).append(digits).append(mark);
+    } else if (power + 1 >= length) {
+      out.append(digits).repeat('0', power + 1 - length).append('.').append(mark);
+    } else {
+      out.append(digits, 0, power + 1).append('.').append(digits, power + 1, length).append(mark);
+    }
+  }
+
+  /// A real of arbitrary precision in this form.
+  static String of(BigReal real, Form form) {
+    Apfloat value = real.value();
+    var out = new StringBuilder();
+    if (value.signum() == 0) {
+      return form == Form.OUTPUT
+          ? decimalZero(real.precision())
+          : "0``" + of(real.precision(), Form.INPUT);
+    }
+    var exact = new BigDecimal(value.toString(false));
+    if (form == Form.OUTPUT) {
+      int digits = (int) Math.max(1, Math.min(1_000_000_000, Math.round(real.precision())));
+      padded(out, exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)), digits);
+    } else {
+      decimal(out, exact, "`" + of(real.precision(), Form.INPUT));
+    }
+    return out.toString();
+  }
+
+  private static String decimalZero(double accuracy) {
+    return "0.*^" + -Math.round(accuracy);
+  }
+
+  /// All `digits` digits, trailing zeros too: they are known.
+  private static void padded(StringBuilder out, BigDecimal value, int digits) {
+    String all = value.unscaledValue().abs().toString();
+    int power = all.length() - 1 - value.scale();
+    if (all.length() < digits) {
+      all += "0".repeat(digits - all.length());
+    }
+    if (value.signum() < 0) {
+      out.append('-');
+    }
+    int places = Math.max(LARGE, digits);
+    if (power >= places || power <= SMALL) {
+      out.append(all, 0, 1).append('.').append(all, 1, all.length()).append("*^").append(power);
+    } else if (power < 0) {
+      out.append("0.").repeat('0', -power - 1).append(all);
+    } else {
+      String whole = all.length() > power + 1 ? all : all + "0".repeat(power + 1 - all.length());
+      out.append(whole, 0, power + 1).append('.').append(whole, power + 1, whole.length());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.scheelite.syntax;
+
+import org.scheelite.expr.BigReal;
+import org.scheelite.expr.Complex;
+import org.scheelite.expr.Num;
+import org.scheelite.expr.Rational;
+import org.scheelite.expr.Real;
+import org.scheelite.expr.Whole;
+
+/// The sign of a literal number.
+final class Negation {
+  private Negation() {}
+
+  /// The number with its sign changed.
+  static Num of(Num number) {
+    return switch (number) {
+      case Whole whole -> Whole.of(whole.big().negate());
+      case Rational(var numerator, var denominator) -> Rational.of(numerator.negate(), denominator);
+      case Real(var value) -> Real.of(-value);
+      case BigReal(var value, var precision) -> new BigReal(value.negate(), precision);
+      case Complex(var re, var im) -> Complex.of(of(re), of(im));
+    };
+  }
+}

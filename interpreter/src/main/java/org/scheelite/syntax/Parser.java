@@ -1,0 +1,112 @@
+package org.scheelite.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.scheelite.grammar.ScheeliteParser;
+import org.scheelite.grammar.ScheeliteParser.ExpressionContext;
+import org.scheelite.grammar.ScheeliteParser.ProgramContext;
+import org.scheelite.syntax.Parsed.Complete;
+import org.scheelite.syntax.Parsed.Incomplete;
+import org.scheelite.syntax.Parsed.Wrong;
+
+/// Reads texts of the language. Immutable; any thread may use it.
+public final class Parser {
+  /// As deep as the language evaluates by default.
+  private static final int USUAL_DEPTH = 1024;
+
+  private static final Parser STANDARD = new Parser(USUAL_DEPTH);
+
+  private final int deepest;
+
+  /// A parser that refuses expressions nested more than `deepest` levels deep.
+  public Parser(int deepest) {
+    this.deepest = deepest;
+  }
+
+  /// The parser with the usual limit.
+  public static Parser standard() {
+    return STANDARD;
+  }
+
+  /// Reads all expressions of a text. Outside brackets an expression ends where its line ends, if
+  /// it is complete there.
+  public Parsed parse(String text) {
+    var words = new Words(text);
+    return DeepStack.call(words.depth(), words.size(), () -> new Reading(words).parse());
+  }
+
+  /// The reading of one text.
+  private final class Reading {
+    private final Words words;
+    private final TreeBuilder trees;
+    private final List<Statement> statements = new ArrayList<>();
+
+    Reading(Words words) {
+      this.words = words;
+      this.trees = new TreeBuilder(words.source(), deepest);
+    }
+
+    Parsed parse() {
+      try {
+        if (words.depth() > deepest) {
+          throw Trouble.wrong(
+              words.bracketAt(deepest + 1),
+              "The expression is nested more than " + deepest + " levels deep.");
+        }
+        build(program());
+        return new Complete(statements, words.comments(), trees.notices());
+      } catch (Trouble trouble) {
+        return explain(trouble.settled(words));
+      }
+    }
+
+    private ProgramContext program() {
+      var parser = new ScheeliteParser(new CommonTokenStream(words.tokens()));
+      parser.removeErrorListeners();
+      parser.setErrorHandler(new BailErrorStrategy());
+      parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+      try {
+        return parser.program();
+      } catch (ParseCancellationException e) {
+        if (e.getCause() instanceof RecognitionException cause) {
+          throw refused(cause);
+        }
+        throw e;
+      }
+    }
+
+    private Trouble refused(RecognitionException cause) {
+      var context = (ParserRuleContext) cause.getCtx();
+      while (context.getParent() instanceof ParserRuleContext parent) {
+        context = parent;
+      }
+      build((ProgramContext) context);
+      return words.unexpected(cause.getOffendingToken(), cause.getExpectedTokens());
+    }
+
+    private void build(ProgramContext program) {
+      for (ExpressionContext expression : program.expression()) {
+        if (expression.exception == null) {
+          statements.add(new Statement(trees.expression(expression)));
+        }
+      }
+    }
+
+    private Parsed explain(Trouble trouble) {
+      return trouble.isIncomplete()
+          ? new Incomplete(statements, words.comments(), trouble.span().start(), trouble.text())
+          : new Wrong(statements, words.comments(), words.fault(trouble));
+    }
+  }
+
+  /// The words of a text, for highlighters: never refuses anything.
+  public static List<Token> tokens(String text) {
+    return Words.of(text);
+  }
+}
