@@ -50,7 +50,9 @@ final class Folded {
   }
 
   private static Expr power(ArrayList<Expr> args) {
-    if (args.get(0) instanceof Whole base && args.get(1).equals(Int.MINUS_ONE) && base.sign() != 0) {
+    if (args.get(0) instanceof Whole base
+        && args.get(1).equals(Int.MINUS_ONE)
+        && base.sign() != 0) {
       return Rational.of(BigInteger.ONE, base.big());
     }
     if (args.get(0) instanceof Normal inner
@@ -95,19 +97,33 @@ final class Folded {
 
   private static @Nullable Num product(Num a, Num b) {
     if (b instanceof Complex(var re, var im)) {
-      return a instanceof Complex ? null : Complex.of(product(a, re), product(a, im));
+      Num real = a instanceof Complex ? null : product(a, re);
+      Num imaginary = a instanceof Complex ? null : product(a, im);
+      return real == null || imaginary == null ? null : Complex.of(real, imaginary);
     }
     if (a instanceof Complex) {
       return product(b, a);
     }
     if (a instanceof Real || b instanceof Real) {
-      return a.equals(Int.ONE) ? b : b.equals(Int.ONE) ? a : Real.of(a.doubleValue() * b.doubleValue());
+      if (a.equals(Int.MINUS_ONE)) {
+        return Signs.negated(b);
+      }
+      if (b.equals(Int.MINUS_ONE)) {
+        return Signs.negated(a);
+      }
+      return a.equals(Int.ONE) ? b : b.equals(Int.ONE) ? a : null;
     }
     if (a.isExact() && b.isExact()) {
       return Rational.of(
           numerator(a).multiply(numerator(b)), denominator(a).multiply(denominator(b)));
     }
-    return a.equals(Int.ONE) ? b : b.equals(Int.ONE) ? a : a.equals(Int.MINUS_ONE) ? Signs.negated(b) : b.equals(Int.MINUS_ONE) ? Signs.negated(a) : null;
+    return a.equals(Int.ONE)
+        ? b
+        : b.equals(Int.ONE)
+            ? a
+            : a.equals(Int.MINUS_ONE)
+                ? Signs.negated(b)
+                : b.equals(Int.MINUS_ONE) ? Signs.negated(a) : null;
   }
 
   private static BigInteger numerator(Num number) {
