@@ -12,10 +12,7 @@ import java.util.stream.Stream;
 import org.scheelite.builtin.Library;
 
 /// The transcripts of a module: its case files under `src/test/cases` and the examples in the doc
-/// comments of its sources.
-///
-/// The system property `accept` rewrites what they expect to what they give; the property `cases`
-/// leaves only files whose path contains its value.
+/// comments of its sources. See [Runner] for the system properties that rewrite and choose them.
 public final class ModuleCases {
   private static final Path CASES = Path.of("src", "test", "cases");
   private static final Path SOURCES = Path.of("src", "main", "java");
@@ -32,17 +29,9 @@ public final class ModuleCases {
 
   /// All cases as tests, to be run in this order.
   public Stream<Check> checks() {
-    String wanted = System.getProperty("cases", "");
-    return files()
-        .filter(file -> shortName(file).contains(wanted))
-        .flatMap(file -> checks(file).stream());
-  }
-
-  private List<Check> checks(Path file) {
-    if (System.getProperty("accept") != null) {
-      runner.accept(file);
-    }
-    return runner.checks(Transcript.read(file), shortName(file));
+    return Stream.concat(
+        runner.checks(caseFiles(), module.resolve(CASES)),
+        runner.checks(sources(), module.resolve(SOURCES)));
   }
 
   /// What breaks the rules for cases, one line each.
@@ -56,8 +45,11 @@ public final class ModuleCases {
   }
 
   private Hygiene hygiene() {
-    List<Path> caseFiles = files(CASES, ".case").map(module.resolve(CASES)::relativize).toList();
-    return new Hygiene(libraries(), caseFiles, files().map(Transcript::read).toList());
+    Path base = module.resolve(CASES);
+    return new Hygiene(
+        libraries(),
+        caseFiles().stream().map(base::relativize).toList(),
+        Stream.concat(caseFiles().stream(), sources().stream()).map(Transcript::read).toList());
   }
 
   /// The libraries that are built from this module.
@@ -72,12 +64,12 @@ public final class ModuleCases {
     return libraries;
   }
 
-  private Stream<Path> files() {
-    return Stream.concat(files(CASES, ".case"), files(SOURCES, ".java"));
+  private List<Path> caseFiles() {
+    return filesIn(module.resolve(CASES), ".case");
   }
 
-  private Stream<Path> files(Path folder, String ending) {
-    return filesIn(module.resolve(folder), ending).stream();
+  private List<Path> sources() {
+    return filesIn(module.resolve(SOURCES), ".java");
   }
 
   /// The files in a folder and below whose names end so, in order.
@@ -90,11 +82,5 @@ public final class ModuleCases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private String shortName(Path file) {
-    Path cases = module.resolve(CASES);
-    Path base = file.startsWith(cases) ? cases : module.resolve(SOURCES);
-    return base.relativize(file).toString();
   }
 }

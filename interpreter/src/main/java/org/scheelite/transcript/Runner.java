@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Runs transcripts, each session with an evaluator of its own.
@@ -17,6 +18,24 @@ public final class Runner {
   /// @param evaluators gives a fresh evaluator each time
   public Runner(Supplier<Evaluator> evaluators) {
     this.evaluators = evaluators;
+  }
+
+  /// The cases of some files as tests, to be run in this order. The system property `accept`
+  /// rewrites what they expect to what they give; the property `cases` leaves only files whose
+  /// names contain its value.
+  ///
+  /// @param base the names of the files are told from here
+  Stream<Check> checks(List<Path> files, Path base) {
+    String wanted = System.getProperty("cases", "");
+    return files.stream()
+        .filter(file -> base.relativize(file).toString().contains(wanted))
+        .flatMap(
+            file -> {
+              if (System.getProperty("accept") != null) {
+                accept(file);
+              }
+              return checks(Transcript.read(file), base.relativize(file).toString()).stream();
+            });
   }
 
   /// The cases of a transcript as tests, to be run in this order.
