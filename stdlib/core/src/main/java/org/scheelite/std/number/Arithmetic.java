@@ -30,9 +30,7 @@ public final class Arithmetic {
       double sum = a.doubleValue() + b.doubleValue();
       return finite(sum) ? new Real(sum) : hugeSum(a, b);
     }
-    return a instanceof BigReal || b instanceof BigReal
-        ? BigReals.add(a, b)
-        : Fractions.add(a, b);
+    return a instanceof BigReal || b instanceof BigReal ? BigReals.add(a, b) : Fractions.add(a, b);
   }
 
   /// `a - b`.

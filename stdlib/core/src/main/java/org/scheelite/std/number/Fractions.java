@@ -34,8 +34,7 @@ public final class Fractions {
     }
     BigInteger da = denominator(a);
     BigInteger db = denominator(b);
-    return Rational.of(
-        numerator(a).multiply(db).add(numerator(b).multiply(da)), da.multiply(db));
+    return Rational.of(numerator(a).multiply(db).add(numerator(b).multiply(da)), da.multiply(db));
   }
 
   static Num multiply(Num a, Num b) {

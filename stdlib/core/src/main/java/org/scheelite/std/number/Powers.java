@@ -37,9 +37,7 @@ public final class Powers {
     if (base instanceof Complex z && exponent instanceof Int(long n) && Math.abs(n) <= 1024) {
       return byMultiplying(z, n);
     }
-    return isMachine(base) || isMachine(exponent)
-        ? machine(base, exponent)
-        : big(base, exponent);
+    return isMachine(base) || isMachine(exponent) ? machine(base, exponent) : big(base, exponent);
   }
 
   /// `x^n` for machine numbers.
@@ -151,7 +149,7 @@ public final class Powers {
     return z.im().equals(Int.ONE) ? unit : Terms.product(unit, Terms.power(z.im(), q));
   }
 
-  private static Expr machine(Num base, Num exponent) {
+  private static @Nullable Expr machine(Num base, Num exponent) {
     if (!(base instanceof Complex) && !(exponent instanceof Complex)) {
       double x = base.doubleValue();
       double y = exponent.doubleValue();

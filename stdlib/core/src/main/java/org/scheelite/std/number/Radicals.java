@@ -74,9 +74,7 @@ public final class Radicals {
       return null;
     }
     return Terms.product(
-        sign,
-        Terms.power(Int.MINUS_ONE, rest),
-        root == null ? Terms.power(size, exponent) : root);
+        sign, Terms.power(Int.MINUS_ONE, rest), root == null ? Terms.power(size, exponent) : root);
   }
 
   private static Expr product(List<Expr> factors) {

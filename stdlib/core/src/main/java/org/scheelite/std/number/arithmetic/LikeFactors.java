@@ -24,8 +24,8 @@ import org.scheelite.std.number.Numerics;
 import org.scheelite.std.number.Radicals;
 import org.scheelite.std.number.Terms;
 
-/// The factors of a product, collected: one number, roots of numbers in lowest form, and each
-/// other base once with its exponent.
+/// The factors of a product, collected: one number, roots of numbers in lowest form, and each other
+/// base once with its exponent.
 final class LikeFactors {
   private final Normal call;
   private final Frame frame;

@@ -45,8 +45,7 @@ import org.scheelite.std.number.Terms;
     seeAlso = {"Sqrt", "Exp", "Log", "Surd"})
 final class Power {
   /// Zero was raised to a negative power.
-  static final Message INFY =
-      Message.of("Power::infy", "Infinite expression `1` encountered.");
+  static final Message INFY = Message.of("Power::infy", "Infinite expression `1` encountered.");
 
   /// Zero was raised to the power zero.
   static final Message INDET =

@@ -41,7 +41,7 @@ final class PowerRules {
       return base;
     }
     if (base.equals(Sym.E)) {
-      return exponential(exponent, frame);
+      return exponential(exponent);
     }
     if (base instanceof Num b && !b.isExact()) {
       Num value = Numerics.number(exponent, Numerics.digits(b), frame);
@@ -101,10 +101,11 @@ final class PowerRules {
     Expr[] rest = product.toArray();
     rest[0] = Int.of(number.sign());
     return Terms.product(
-        Terms.power(Arithmetic.abs(number), exponent), Terms.power(product.withArgs(rest), exponent));
+        Terms.power(Arithmetic.abs(number), exponent),
+        Terms.power(product.withArgs(rest), exponent));
   }
 
-  private static @Nullable Expr exponential(Expr exponent, Frame frame) {
+  private static @Nullable Expr exponential(Expr exponent) {
     if (exponent instanceof Num e && !e.isExact()) {
       return null;
     }
@@ -130,7 +131,8 @@ final class PowerRules {
   private static @Nullable Expr onCircle(Num q) {
     Num twice = Arithmetic.multiply(q, Int.TWO);
     if (twice instanceof Whole n) {
-      return Powers.byMultiplying(Complexes.I, n.big().mod(java.math.BigInteger.valueOf(4)).intValue());
+      return Powers.byMultiplying(
+          Complexes.I, n.big().mod(java.math.BigInteger.valueOf(4)).intValue());
     }
     Num turns = Whole.of(Fractions.round(Arithmetic.multiply(q, Rational.of(1, 2))));
     Num rest = Arithmetic.subtract(q, Arithmetic.multiply(Int.TWO, turns));
