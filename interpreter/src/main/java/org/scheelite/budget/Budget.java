@@ -26,14 +26,21 @@ public final class Budget {
   private volatile boolean cancelled;
   private long deadline = Long.MAX_VALUE;
   private long heapLimit = Long.MAX_VALUE;
+  private long lastCollection = System.nanoTime() - 1_000_000_000L;
   private int countdown = STRIDE;
   private int protection;
 
-  /// Begins a new evaluation: forgets an old cancellation, and sets a heap limit in bytes.
-  public void begin(long heapBytes) {
-    cancelled = false;
+  /// Sets the time for all that follows until the next call; null for any time.
+  public void limit(@Nullable Duration time) {
     constraints.clear();
     deadline = Long.MAX_VALUE;
+    if (time != null) {
+      constrain(time);
+    }
+  }
+
+  /// Begins a new evaluation with a heap limit in bytes.
+  public void begin(long heapBytes) {
     heapLimit = heapBytes;
     protection = 0;
     countdown = 0;
@@ -47,6 +54,14 @@ public final class Budget {
   /// Whether the evaluation was asked to stop; kernels on other threads read this.
   public boolean isCancelled() {
     return cancelled;
+  }
+
+  /// Takes note of a cancellation, so that the evaluation goes on: for work that hands over what it
+  /// has so far. False where there was none.
+  public boolean acknowledge() {
+    boolean was = cancelled;
+    cancelled = false;
+    return was;
   }
 
   /// Opens a span of time; close it with [#release], whatever happened in between.
@@ -98,7 +113,7 @@ public final class Budget {
     if (!constraints.isEmpty() && System.nanoTime() - deadline >= 0) {
       throw new Stopped(Stopped.Reason.TIME, expired());
     }
-    if (heapLimit != Long.MAX_VALUE && usedHeap() > heapLimit) {
+    if (heapLimit != Long.MAX_VALUE && usedHeap() > heapLimit && isHeapFull()) {
       throw new Stopped(Stopped.Reason.MEMORY, this);
     }
   }
@@ -128,6 +143,17 @@ public final class Budget {
       }
     }
     return nearest == null ? Long.MAX_VALUE : nearest.deadline;
+  }
+
+  /// Whether the heap stays above the limit when garbage is gone; asked at most once a second.
+  private boolean isHeapFull() {
+    long now = System.nanoTime();
+    if (now - lastCollection < 1_000_000_000L) {
+      return false;
+    }
+    lastCollection = now;
+    System.gc();
+    return usedHeap() > heapLimit;
   }
 
   private static long usedHeap() {

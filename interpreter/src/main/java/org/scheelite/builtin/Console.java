@@ -1,10 +1,15 @@
 package org.scheelite.builtin;
 
+import org.scheelite.message.Issued;
+
 /// Where an evaluation writes what people read while it runs.
 public interface Console {
 
   /// Writes one line of `Print` and its kin.
   void println(String line);
+
+  /// Shows a message as soon as it is given.
+  void message(Issued message);
 
   /// Whether a person is watching at a terminal.
   boolean isTerminal();
@@ -12,4 +17,23 @@ public interface Console {
   /// Shows a line about work under way, over the last such line; an empty one takes it away. Does
   /// nothing where nobody is watching.
   void status(String line);
+
+  /// A console that shows nothing.
+  static Console silent() {
+    return new Console() {
+      @Override
+      public void println(String line) {}
+
+      @Override
+      public void message(Issued message) {}
+
+      @Override
+      public boolean isTerminal() {
+        return false;
+      }
+
+      @Override
+      public void status(String line) {}
+    };
+  }
 }

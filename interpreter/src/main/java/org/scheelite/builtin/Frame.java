@@ -59,6 +59,9 @@ public interface Frame extends MatchContext {
   /// What messages do while `body` runs; see [MessageFilter].
   <T> T filtering(MessageFilter filter, Supplier<T> body);
 
+  /// Switches a message such as `Power::infy` off or on for the rest of the session.
+  void silence(String message, boolean silent);
+
   /// Whether the host allows this.
   boolean allows(Capability capability);
 

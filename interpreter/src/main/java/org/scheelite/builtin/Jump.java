@@ -102,4 +102,24 @@ public abstract sealed class Jump extends RuntimeException {
       return code;
     }
   }
+
+  /// A condition inside a right side failed: its rule does not apply.
+  public static final class Decline extends Jump {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /// The evaluation went too deep or round too often; to the end of the evaluation.
+  public static final class Terminate extends Jump {
+    private static final long serialVersionUID = 1L;
+    private final String reason;
+
+    public Terminate(String reason) {
+      this.reason = reason;
+    }
+
+    /// `RecursionLimit` or `IterationLimit`.
+    public String reason() {
+      return reason;
+    }
+  }
 }

@@ -33,6 +33,11 @@ public final class Matcher {
     return new Matcher(new PatternCompiler(names, context).compile(pattern), names);
   }
 
+  /// Whether an expression holds no pattern construct, so that it matches only itself.
+  public static boolean isLiteral(Expr expr) {
+    return PatternCompiler.isLiteral(expr);
+  }
+
   Names names() {
     return names;
   }

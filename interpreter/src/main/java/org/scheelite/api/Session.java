@@ -1,0 +1,181 @@
+package org.scheelite.api;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.scheelite.budget.Budget;
+import org.scheelite.builtin.Capability;
+import org.scheelite.builtin.Console;
+import org.scheelite.builtin.Definitions;
+import org.scheelite.builtin.Libraries;
+import org.scheelite.eval.Kernel;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Sym;
+import org.scheelite.message.Issued;
+import org.scheelite.print.Form;
+import org.scheelite.print.Printer;
+import org.scheelite.syntax.Parsed;
+import org.scheelite.syntax.Parser;
+import org.scheelite.syntax.Statement;
+
+/// A world of definitions that evaluates texts one after another.
+///
+/// One evaluation runs at a time; [#cancel] may be called from any thread meanwhile. Evaluations run
+/// on a thread of the session's own with a large stack, so that deep recursion ends at the
+/// language's limit and not at the host's.
+public final class Session implements AutoCloseable {
+  private final Libraries libraries;
+  private final Console console;
+  private final Set<Capability> allowed;
+  private final EvaluationThread thread = new EvaluationThread();
+  private volatile Kernel kernel;
+
+  Session(Libraries libraries, Console console, Set<Capability> allowed) {
+    this.libraries = libraries;
+    this.console = console;
+    this.allowed = allowed;
+    this.kernel = new Kernel(libraries, console, allowed);
+  }
+
+  /// Reads a text without evaluating it.
+  public static Parsed read(String text) {
+    return Parser.standard().parse(text);
+  }
+
+  /// Evaluates all expressions of a text in turn.
+  public Outcome evaluate(String text) {
+    return evaluate(text, Limits.NONE);
+  }
+
+  /// Evaluates all expressions of a text in turn, within limits that hold for the whole.
+  public Outcome evaluate(String text, Limits limits) {
+    return switch (read(text)) {
+      case Parsed.Incomplete(_, _, int offset, String expected) ->
+          new Outcome.Incomplete(offset, expected);
+      case Parsed.Wrong(_, _, Parsed.Fault fault) -> new Outcome.Wrong(fault);
+      case Parsed.Complete(List<Statement> statements, _, _) ->
+          thread.call(() -> all(statements, limits));
+    };
+  }
+
+  /// Evaluates one expression of a text that was read before.
+  public Outcome evaluate(Statement statement, Limits limits) {
+    return thread.call(() -> all(List.of(statement), limits));
+  }
+
+  /// Evaluates an expression.
+  public Outcome evaluate(Expr expr, Limits limits) {
+    return thread.call(() -> within(limits, () -> one(() -> expr, limits)));
+  }
+
+  private Outcome all(List<Statement> statements, Limits limits) {
+    return within(
+        limits,
+        () -> {
+          var messages = new ArrayList<Issued>();
+          Expr last = Sym.NULL;
+          for (Statement statement : statements) {
+            Supplier<Expr> input = () -> statement.expr(kernel.definitions()::resolve);
+            Outcome outcome = one(input, limits);
+            messages.addAll(outcome.messages());
+            switch (outcome) {
+              case Outcome.Value(Expr value, _) -> last = value;
+              case Outcome.Stopped(var by, _) -> {
+                return new Outcome.Stopped(by, messages);
+              }
+              case Outcome.Exit(int code, _) -> {
+                return new Outcome.Exit(code, messages);
+              }
+              default -> {
+                return outcome;
+              }
+            }
+          }
+          return new Outcome.Value(last, messages);
+        });
+  }
+
+  private Outcome within(Limits limits, Supplier<Outcome> body) {
+    Budget budget = kernel.budget();
+    budget.acknowledge();
+    Duration time = limits.time();
+    if (limits.depth() > 0) {
+      kernel.definitions().setOwnValue(Sym.RECURSION_LIMIT, Int.of(limits.depth()));
+    }
+    budget.limit(time);
+    return body.get();
+  }
+
+  private Outcome one(Supplier<Expr> input, Limits limits) {
+    long heap =
+        limits.heapMebibytes() == 0 ? Long.MAX_VALUE : (long) limits.heapMebibytes() << 20;
+    try {
+      Kernel.Ending ending = kernel.run(input, heap);
+      if (ending.value() != null) {
+        return new Outcome.Value(ending.value(), ending.messages());
+      }
+      return ending.exit() != null
+          ? new Outcome.Exit(ending.exit(), ending.messages())
+          : new Outcome.Stopped(
+              java.util.Objects.requireNonNull(ending.stopped()), ending.messages());
+    } catch (IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | ArithmeticException
+        | ClassCastException
+        | NullPointerException bug) {
+      return new Outcome.Bug(report(bug), bug, List.of());
+    }
+  }
+
+  private static String report(RuntimeException bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    return "This is a fault of Scheelite itself; please report it with the input: " + bug + place;
+  }
+
+  /// Asks the evaluation under way to stop; it ends within some 50 ms. Work that can hand over what
+  /// it has so far, as training a net, does so.
+  public void cancel() {
+    kernel.budget().cancel();
+  }
+
+  /// Forgets everything, changes to builtins included.
+  public void reset() {
+    Kernel old = kernel;
+    kernel = new Kernel(libraries, console, allowed);
+    close(old);
+  }
+
+  /// An expression as text.
+  public String text(Expr expr, Form form) {
+    return Printer.print(expr, form);
+  }
+
+  /// The number of the last input, `n` in `In[n]`.
+  public int line() {
+    return kernel.line();
+  }
+
+  /// What the session's symbols mean, for help and completion between evaluations.
+  public Definitions definitions() {
+    return kernel.definitions();
+  }
+
+  @Override
+  public void close() {
+    close(kernel);
+    thread.close();
+  }
+
+  private static void close(Kernel kernel) {
+    try {
+      kernel.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("a library could not close its state", e);
+    }
+  }
+}

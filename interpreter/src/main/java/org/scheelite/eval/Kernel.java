@@ -1,0 +1,148 @@
+package org.scheelite.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.budget.Budget;
+import org.scheelite.budget.Stopped;
+import org.scheelite.builtin.Capability;
+import org.scheelite.builtin.Console;
+import org.scheelite.builtin.Definitions;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Jump;
+import org.scheelite.builtin.Libraries;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
+import org.scheelite.message.Issued;
+import org.scheelite.message.Message;
+
+/// The evaluator of one session: a world of definitions and the loop over them. It serves one thread
+/// at a time, and survives whatever an evaluation does.
+public final class Kernel implements AutoCloseable {
+  private static final Message NOCATCH =
+      Message.of("Throw::nocatch", "Uncaught `1` returned to top level.");
+
+  private final World world;
+  private final Budget budget = new Budget();
+  private final SessionState state;
+  private final Evaluation evaluation;
+
+  /// @param console where evaluations write
+  /// @param allowed what they may touch outside
+  public Kernel(Libraries libraries, Console console, Set<Capability> allowed) {
+    this.world = new World(libraries);
+    this.state = new SessionState(console, allowed);
+    this.evaluation = new Evaluation(world, budget, state);
+  }
+
+  /// How an evaluation ended.
+  ///
+  /// @param value the value; null where it was stopped
+  /// @param stopped why it was stopped, or null
+  /// @param exit the exit status asked for by `Exit`, or null
+  public record Ending(
+      @Nullable Expr value,
+      Stopped.@Nullable Reason stopped,
+      @Nullable Integer exit,
+      List<Issued> messages) {}
+
+  public Frame frame() {
+    return evaluation;
+  }
+
+  public Definitions definitions() {
+    return world;
+  }
+
+  public Budget budget() {
+    return budget;
+  }
+
+  /// The number of the line that was entered last.
+  public int line() {
+    return state.line();
+  }
+
+  /// Evaluates one input as a line of the session. The expression is made when the evaluation
+  /// begins, since its names depend on what came before.
+  public Ending run(Supplier<Expr> input, long heapBytes) {
+    var messages = new ArrayList<Issued>();
+    budget.begin(heapBytes);
+    evaluation.begin();
+    evaluation
+        .messageDesk()
+        .sendTo(
+            issued -> {
+              messages.add(issued);
+              state.console().message(issued);
+            });
+    Ending ending = guarded(input, messages);
+    state.leave(ending.value == null ? Sym.ABORTED : ending.value);
+    return ending;
+  }
+
+  private Ending guarded(Supplier<Expr> input, List<Issued> messages) {
+    try {
+      Expr expr = input.get();
+      state.enter(expr);
+      return value(landed(expr), messages);
+    } catch (Stopped stop) {
+      return new Ending(null, stop.reason(), null, messages);
+    } catch (Jump.Exit exit) {
+      return new Ending(null, null, exit.code(), messages);
+    } catch (StackOverflowError deep) {
+      return new Ending(null, Stopped.Reason.DEPTH, null, messages);
+    } catch (OutOfMemoryError full) {
+      return new Ending(null, Stopped.Reason.MEMORY, null, messages);
+    }
+  }
+
+  private static Ending value(Expr value, List<Issued> messages) {
+    return new Ending(value, null, null, messages);
+  }
+
+  /// The value of an expression, or what a jump that nobody caught leaves.
+  private Expr landed(Expr expr) {
+    try {
+      return evaluation.evaluate(expr);
+    } catch (Jump.Return jump) {
+      return jump.value();
+    } catch (Jump.Throw jump) {
+      return uncaught(jump);
+    } catch (Jump.Abort abort) {
+      return Sym.ABORTED;
+    } catch (Jump.Terminate end) {
+      return Call.of(Sym.TERMINATED_EVALUATION, Str.of(end.reason()));
+    } catch (Jump.Break | Jump.Continue jump) {
+      return Sym.NULL;
+    } catch (Jump.Goto jump) {
+      return Call.of(Sym.HOLD, Call.of(Sym.GOTO, jump.label()));
+    } catch (Jump.Decline decline) {
+      return expr;
+    }
+  }
+
+  private Expr uncaught(Jump.Throw jump) {
+    Expr otherwise = jump.otherwise();
+    Expr tag = jump.tag();
+    if (otherwise != null && tag != null) {
+      return evaluation.call(otherwise, jump.value(), tag);
+    }
+    Expr thrown =
+        tag == null
+            ? Call.of(Sym.THROW, jump.value())
+            : Call.of(Sym.THROW, jump.value(), tag);
+    evaluation.message(NOCATCH, Call.of(Sym.HOLD_FORM, thrown));
+    return Call.of(Sym.HOLD, thrown);
+  }
+
+  /// Closes what libraries kept for the session.
+  @Override
+  public void close() throws Exception {
+    state.close();
+  }
+}
