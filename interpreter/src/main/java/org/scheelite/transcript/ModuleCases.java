@@ -2,6 +2,7 @@ package org.scheelite.transcript;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,12 +57,21 @@ public final class ModuleCases {
   private List<Library> libraries() {
     var libraries = new ArrayList<Library>();
     for (Library library : ServiceLoader.load(Library.class)) {
-      var source = library.getClass().getProtectionDomain().getCodeSource();
-      if (source != null && source.getLocation().toString().startsWith(module.toUri().toString())) {
+      if (folderOf(library).startsWith(module)) {
         libraries.add(library);
       }
     }
     return libraries;
+  }
+
+  /// Where the classes of a library come from.
+  private static Path folderOf(Library library) {
+    try {
+      return Path.of(
+          library.getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<Path> caseFiles() {
