@@ -1,0 +1,113 @@
+package org.scheelite.net;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.NumArray;
+import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
+import org.scheelite.net.shape.PortType;
+
+/// Makes nets from constructor calls: a layer's parameters and the options for its arrays and
+/// ports.
+public final class Construction {
+  private Construction() {}
+
+  /// The net of a layer with the options of its constructor call; after a message `$Failed`.
+  public static Expr net(Layer layer, Options options, Frame frame) {
+    return NetFault.guard(frame, () -> build(layer, options.given(), own(layer)));
+  }
+
+  /// The net of a layer with options by name.
+  ///
+  /// @param own options that the layer itself has read already
+  /// @throws NetFault where an option is wrong or shapes do not fit
+  public static Net build(Layer layer, Map<String, Expr> options, Set<String> own) {
+    var arrays = new LinkedHashMap<String, NumArray>();
+    var ports = new LinkedHashMap<String, PortType>();
+    Expr multipliers = Sym.AUTOMATIC;
+    String symbol = layer.symbol().name();
+    for (Map.Entry<String, Expr> option : options.entrySet()) {
+      String name = option.getKey();
+      Expr value = option.getValue();
+      if (layer.arrays().contains(name)) {
+        array(symbol, name, value, arrays);
+      } else if (layer.inputs().contains(name) || layer.outputs().contains(name)) {
+        ports.put(name, port(symbol, name, value));
+      } else if (name.equals(Net.MULTIPLIERS.name())) {
+        multipliers = value;
+      } else if (!own.contains(name) && !value.equals(Sym.AUTOMATIC)) {
+        throw new NetFault(
+            NetMessages.OPTION.by(symbol),
+            Str.of(name),
+            Call.of(layer.symbol(), layer.arguments()));
+      }
+    }
+    ports.values().removeIf(PortType.ANY::equals);
+    return Net.of(layer, arrays, ports, multipliers);
+  }
+
+  private static Set<String> own(Layer layer) {
+    var own = new java.util.HashSet<String>();
+    own.add("Biases"); // where the layer was told to go without
+    layer
+        .options()
+        .forEach(
+            option -> {
+              if (option instanceof Normal rule && rule.is(Sym.RULE, 2)) {
+                own.add(Option.nameOf(rule.arg(0)));
+              }
+            });
+    return own;
+  }
+
+  private static void array(String symbol, String name, Expr value, Map<String, NumArray> arrays) {
+    ArraySpec spec = ArraySpec.read(value);
+    if (spec instanceof ArraySpec.Values(NumArray values)) {
+      arrays.put(name, values);
+    } else if (spec != ArraySpec.Setting.AUTOMATIC) {
+      throw new NetFault(NetMessages.ARRAY.by(symbol), Str.of(name), value);
+    }
+  }
+
+  private static PortType port(String symbol, String name, Expr value) {
+    PortType type = PortType.read(value);
+    if (type == null) {
+      throw new NetFault(NetMessages.PORT_TYPE.by(symbol), Str.of(name), value);
+    }
+    return type;
+  }
+
+  /// The options among the trailing arguments of a constructor call, by name, for nets whose ports
+  /// have names of their own.
+  public static Map<String, Expr> options(Normal call, Frame frame) {
+    var options = new LinkedHashMap<String, Expr>();
+    int count = frame.trailingOptions(call);
+    for (int i = call.size() - count; i < call.size(); i++) {
+      for (Expr rule : flat(call.arg(i))) {
+        if (rule instanceof Normal pair && pair.size() == 2) {
+          options.putIfAbsent(Option.nameOf(pair.arg(0)), pair.arg(1));
+        }
+      }
+    }
+    return options;
+  }
+
+  private static List<Expr> flat(Expr option) {
+    if (option instanceof Normal list && Lists.isList(list)) {
+      var rules = new ArrayList<Expr>();
+      list.args().forEach(rule -> rules.addAll(flat(rule)));
+      return rules;
+    }
+    return List.of(option);
+  }
+}

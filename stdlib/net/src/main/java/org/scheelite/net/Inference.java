@@ -1,0 +1,158 @@
+package org.scheelite.net;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.NumArray;
+import org.scheelite.message.Message;
+import org.scheelite.net.shape.Conflict;
+import org.scheelite.net.shape.Dim;
+import org.scheelite.net.shape.PortType;
+import org.scheelite.net.shape.Rules;
+import org.scheelite.net.shape.ShapeVar;
+
+/// Finds the shapes of all ports and arrays of a net from what is declared and given: asks the
+/// rules of all layers, innermost first, again and again until nothing new comes out.
+public final class Inference {
+  private boolean news = true;
+
+  private Inference() {}
+
+  /// A net with what is known of its ports and arrays, in it and in its parts.
+  ///
+  /// @throws NetFault where shapes do not fit
+  static Net infer(Net net) {
+    var inference = new Inference();
+    Cell cell = inference.cell(net);
+    while (inference.news) {
+      inference.news = false;
+      inference.state(cell);
+    }
+    return rebuild(cell);
+  }
+
+  /// A net that has been told types of some of its ports: those of data at hand.
+  ///
+  /// @throws NetFault where shapes do not fit
+  public static Net complete(Net net, Map<String, PortType> types) {
+    var merged = new LinkedHashMap<String, PortType>();
+    types.forEach(
+        (port, type) -> {
+          PortType known = net.port(port);
+          if (known == null || !known.known()) {
+            PortType before = net.declared().getOrDefault(port, PortType.ANY);
+            merged.put(port, type.withElement(before.element().or(type.element())));
+          }
+        });
+    return net.withPorts(merged);
+  }
+
+  /// A net with the variables of its ports and arrays.
+  private record Cell(Net net, Rules rules, List<Cell> parts) {}
+
+  private Cell cell(Net net) {
+    var parts = new ArrayList<Cell>();
+    var partRules = new ArrayList<Rules>();
+    for (Part part : net.parts()) {
+      Cell cell = cell(part.net());
+      parts.add(cell);
+      partRules.add(cell.rules);
+    }
+    var arrays = new LinkedHashMap<String, ShapeVar>();
+    for (ArraySlot slot : net.arrays()) {
+      arrays.put(slot.name(), Rules.variable(slot.name(), dims(slot.value())));
+    }
+    var rules =
+        new Rules(
+            ports(net, net.layer().inputs()),
+            ports(net, net.layer().outputs()),
+            arrays,
+            partRules,
+            () -> news = true);
+    return new Cell(net, rules, parts);
+  }
+
+  private static @Nullable List<Dim> dims(@Nullable NumArray value) {
+    if (value == null) {
+      return null;
+    }
+    var dims = new ArrayList<Dim>();
+    for (int size : value.dims()) {
+      dims.add(Dim.of(size));
+    }
+    return dims;
+  }
+
+  private static Map<String, ShapeVar> ports(Net net, List<String> names) {
+    var vars = new LinkedHashMap<String, ShapeVar>();
+    for (String name : names) {
+      PortType declared = net.declared().get(name);
+      vars.put(name, Rules.variable(name, declared == null ? null : declared.dims()));
+    }
+    return vars;
+  }
+
+  private void state(Cell cell) {
+    cell.parts.forEach(this::state);
+    try {
+      cell.net.layer().infer(cell.rules);
+    } catch (Conflict conflict) {
+      throw fault(cell.net, conflict);
+    }
+  }
+
+  private static NetFault fault(Net net, Conflict conflict) {
+    String symbol = net.head().name();
+    Conflict.Link link = conflict.link();
+    if (link != null) {
+      Message message = NetMessages.INCOMPATIBLE.by(symbol);
+      return new NetFault(
+          message,
+          NetFault.words(link.fromPort()),
+          link.from(),
+          NetFault.words(conflict.found()),
+          NetFault.words(link.toPort()),
+          link.to(),
+          NetFault.words(conflict.expected()));
+    }
+    return new NetFault(
+        NetMessages.SHAPE.by(symbol),
+        NetFault.words(conflict.port()),
+        org.scheelite.expr.Call.of(net.head(), net.layer().arguments()),
+        NetFault.words(conflict.found()),
+        NetFault.words(conflict.expected()));
+  }
+
+  private static Net rebuild(Cell cell) {
+    Net net = cell.net;
+    var parts = new ArrayList<Part>();
+    for (int i = 0; i < cell.parts.size(); i++) {
+      parts.add(net.parts().get(i).withNet(rebuild(cell.parts.get(i))));
+    }
+    Layer layer = parts.isEmpty() ? net.layer() : net.layer().withParts(parts);
+    var slots = new ArrayList<ArraySlot>();
+    for (ArraySlot slot : net.arrays()) {
+      slots.add(new ArraySlot(slot.name(), cell.rules.array(slot.name()).known(), slot.value()));
+    }
+    var inputs = new LinkedHashMap<String, PortType>();
+    layer
+        .inputs()
+        .forEach(port -> inputs.put(port, type(net, layer, port, cell.rules.input(port))));
+    var outputs = new LinkedHashMap<String, PortType>();
+    layer
+        .outputs()
+        .forEach(port -> outputs.put(port, type(net, layer, port, cell.rules.output(port))));
+    return new Net(layer, slots, net.declared(), layer.refine(inputs), outputs, net.multipliers());
+  }
+
+  private static PortType type(Net net, Layer layer, String port, ShapeVar var) {
+    PortType declared = net.declared().getOrDefault(port, PortType.ANY);
+    PortType own = layer.port(port);
+    return new PortType(
+        declared.element().or(own.element()),
+        var.known(),
+        declared.coder() != null ? declared.coder() : own.coder());
+  }
+}

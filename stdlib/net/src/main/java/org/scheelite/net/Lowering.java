@@ -1,0 +1,167 @@
+package org.scheelite.net;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.scheelite.expr.Expr;
+import org.scheelite.net.lower.Scope;
+import org.scheelite.net.shape.PortType;
+import org.scheelite.tensor.Graph;
+import org.scheelite.tensor.Node;
+import org.scheelite.tensor.Shape;
+
+/// Turns nets into nodes of a graph. Several nets may go into one graph, at different paths: a net
+/// and its losses, say. Arrays become parameters named after their paths.
+public final class Lowering {
+  private final Graph graph;
+  private final boolean training;
+  private final Map<Path, Node> parameters = new LinkedHashMap<>();
+  private final Map<Path, ArraySlot> slots = new LinkedHashMap<>();
+  private final Map<Path, Map<String, Node>> results = new LinkedHashMap<>();
+
+  /// @param training whether dropout and the like are active
+  public Lowering(Graph graph, boolean training) {
+    this.graph = graph;
+    this.training = training;
+  }
+
+  public Graph graph() {
+    return graph;
+  }
+
+  /// The parameters made so far, by the paths of their arrays.
+  public Map<Path, Node> parameters() {
+    return Collections.unmodifiableMap(parameters);
+  }
+
+  /// The arrays behind the parameters made so far.
+  public Map<Path, ArraySlot> slots() {
+    return Collections.unmodifiableMap(slots);
+  }
+
+  /// The outputs of all nets lowered so far, parts included, by their paths.
+  public Map<Path, Map<String, Node>> results() {
+    return Collections.unmodifiableMap(results);
+  }
+
+  /// A graph input for each input port of a net, named like the port.
+  ///
+  /// @throws NetFault where a shape is not known
+  public Map<String, Node> inputs(Net net) {
+    var nodes = new LinkedHashMap<String, Node>();
+    net.inputs()
+        .forEach(
+            (port, type) -> {
+              int[] sizes = type.sizes();
+              if (sizes == null) {
+                throw unknown(net, NetFault.words("port " + port), type.words());
+              }
+              nodes.put(port, graph.input(port, Shape.of(sizes)));
+            });
+    return nodes;
+  }
+
+  /// The outputs of a net for these inputs.
+  ///
+  /// @throws NetFault where the size of an array is not known
+  public Map<String, Node> lower(Net net, Path path, Map<String, Node> inputs) {
+    Map<String, Node> outputs = net.layer().lower(new NetScope(net, path, inputs));
+    results.put(path, outputs);
+    return outputs;
+  }
+
+  private Node parameter(Net net, Path path, ArraySlot slot) {
+    Node known = parameters.get(path);
+    if (known != null) {
+      return known;
+    }
+    int[] sizes = slot.sizes();
+    if (sizes == null) {
+      throw unknown(net, path.expr(), "array " + slot.name());
+    }
+    Node node = graph.parameter(path.name(), Shape.of(sizes));
+    parameters.put(path, node);
+    slots.put(path, slot);
+    return node;
+  }
+
+  private static NetFault unknown(Net net, Expr what, String words) {
+    return new NetFault(
+        NetMessages.UNKNOWN.by(net.head().name()), what, net, NetFault.words(words));
+  }
+
+  /// What one layer sees.
+  private final class NetScope implements Scope {
+    private final Net net;
+    private final Path path;
+    private final Map<String, Node> inputs;
+
+    NetScope(Net net, Path path, Map<String, Node> inputs) {
+      this.net = net;
+      this.path = path;
+      this.inputs = inputs;
+    }
+
+    @Override
+    public Graph graph() {
+      return graph;
+    }
+
+    @Override
+    public Node input(String port) {
+      Node node = inputs.get(port);
+      if (node == null) {
+        throw new IllegalArgumentException("no input " + port + " in " + inputs.keySet());
+      }
+      return node;
+    }
+
+    @Override
+    public Node input() {
+      return inputs.values().iterator().next();
+    }
+
+    @Override
+    public Map<String, Node> inputs() {
+      return inputs;
+    }
+
+    @Override
+    public Shape output(String port) {
+      PortType type = net.outputs().getOrDefault(port, PortType.ANY);
+      int[] sizes = type.sizes();
+      if (sizes == null) {
+        throw unknown(net, NetFault.words("port " + port), type.words());
+      }
+      return Shape.of(sizes);
+    }
+
+    @Override
+    public Node array(String name) {
+      ArraySlot slot = net.array(name);
+      if (slot == null) {
+        throw new IllegalArgumentException("no array " + name + " in " + net);
+      }
+      return parameter(net, path.child(name), slot);
+    }
+
+    @Override
+    public void update(String array, Node value) {
+      if (training) {
+        graph.update(array(array), value);
+      }
+    }
+
+    @Override
+    public Map<String, Node> part(int index, Map<String, Node> given) {
+      Part part = net.parts().get(index);
+      Expr key = part.key();
+      return lower(part.net(), path.child(key), given);
+    }
+
+    @Override
+    public boolean training() {
+      return training;
+    }
+  }
+}

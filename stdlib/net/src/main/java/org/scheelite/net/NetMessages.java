@@ -1,0 +1,96 @@
+package org.scheelite.net;
+
+import org.scheelite.message.Message;
+
+/// Messages that all nets can give; each is said in the name of the net's head ([Message#by]).
+public final class NetMessages {
+  /// A shape rule is broken inside one layer.
+  public static final Message SHAPE =
+      Message.of("General::invshape", "Port `1` of `2` has the shape `3`, where `4` is expected.");
+
+  /// Two connected ports differ.
+  public static final Message INCOMPATIBLE =
+      Message.of(
+          "General::incompat",
+          "The output `1` of layer `2` is a `3`, which does not fit the input `4` of layer `5`: a"
+              + " `6`.");
+
+  /// An array given as an option is no array of numbers.
+  public static final Message ARRAY =
+      Message.of("General::invarray", "The value of `1` must be an array of numbers, not `2`.");
+
+  /// A new array has other dimensions than the old one.
+  public static final Message ARRAY_DIMS =
+      Message.of("General::arrdims", "The array `1` has dimensions `2`; `3` are expected.");
+
+  /// An option that is neither a port nor an array nor a general one.
+  public static final Message OPTION =
+      Message.of("General::netopt", "`1` is no option, port or array of `2`.");
+
+  /// A port type that cannot be read.
+  public static final Message PORT_TYPE =
+      Message.of("General::invport", "`2` is not a valid type of the port `1`.");
+
+  /// A parameter of a layer is not of an accepted form.
+  public static final Message PARAMETER =
+      Message.of("General::invpar", "`1` is not an accepted argument; `2` is expected.");
+
+  /// Something that should be a net is none.
+  public static final Message NOT_NET =
+      Message.of("General::invnet", "`1` is not a net, layer or function that can stand for one.");
+
+  /// Arrays have no values yet.
+  public static final Message UNINITIALISED =
+      Message.of(
+          "General::uninit",
+          "The array `1` of `2` has no values yet; use NetInitialize or NetTrain first.");
+
+  /// A size is not known.
+  public static final Message UNKNOWN =
+      Message.of("General::unknown", "The shape of `1` of `2` is not known: `3`.");
+
+  /// Data of the wrong shape.
+  public static final Message DATA_SHAPE =
+      Message.of(
+          "General::invdata",
+          "The data for port `1` of `2` has dimensions `3`, where `4` or a list of such is"
+              + " expected.");
+
+  /// Data that is not numeric.
+  public static final Message DATA =
+      Message.of("General::nonnum", "The data `2` for port `1` of `3` is not `4`.");
+
+  /// An integer out of range.
+  public static final Message RANGE =
+      Message.of(
+          "General::outrange",
+          "The value `2` for port `1` of `3` is not an integer from `4` to `5`.");
+
+  /// A port without data.
+  public static final Message MISSING =
+      Message.of("General::missport", "There is no data for the input `1` of `2`.");
+
+  /// A key that is no port.
+  public static final Message NO_PORT =
+      Message.of("General::noport", "`1` is not a port of `2`; there are `3`.");
+
+  /// Lists of examples of different lengths.
+  public static final Message LENGTHS =
+      Message.of(
+          "General::lengths",
+          "The lists of examples for the inputs of `1` have different lengths: `2`.");
+
+  /// Several inputs, one unnamed value.
+  public static final Message INPUTS =
+      Message.of("General::inputs", "`1` has the inputs `2`; give an association with these keys.");
+
+  /// No such device.
+  public static final Message DEVICE =
+      Message.of(
+          "General::nodev", "TargetDevice `1` is not available here; nets run on the \"CPU\".");
+
+  /// A path that leads nowhere.
+  public static final Message PART = Message.of("General::netpart", "`1` has no part `2`.");
+
+  private NetMessages() {}
+}

@@ -1,0 +1,39 @@
+package org.scheelite.net;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.Str;
+
+/// The place of a layer or an array in a net: `{1, "Weights"}`, `{"encoder", 3, "Biases"}`.
+///
+/// @param steps layer names (strings), layer numbers (integers) and at last the name of an array
+public record Path(List<Expr> steps) {
+  /// The net itself.
+  public static final Path ROOT = new Path(List.of());
+
+  public Path {
+    steps = List.copyOf(steps);
+  }
+
+  public Path child(Expr step) {
+    var longer = new ArrayList<>(steps);
+    longer.add(step);
+    return new Path(longer);
+  }
+
+  public Path child(String step) {
+    return child(Str.of(step));
+  }
+
+  /// As a list in the language.
+  public Expr expr() {
+    return Lists.of(steps);
+  }
+
+  /// A name that no other path has, for parameters of graphs.
+  public String name() {
+    return steps.toString();
+  }
+}

@@ -1,0 +1,41 @@
+package org.scheelite.net.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
+
+/// Reads and writes the arguments of layers.
+public final class Arguments {
+  private Arguments() {}
+
+  /// Sizes given as `n` or `{n1, n2, …}`; null where they are not.
+  static @Nullable List<Integer> sizes(Expr spec) {
+    if (spec instanceof Normal list && Lists.isList(list)) {
+      var sizes = new ArrayList<Integer>();
+      for (Expr one : list.args()) {
+        int size = size(one);
+        if (size == 0) {
+          return null;
+        }
+        sizes.add(size);
+      }
+      return List.copyOf(sizes);
+    }
+    int size = size(spec);
+    return size == 0 ? null : List.of(size);
+  }
+
+  /// A size; 0 where it is none.
+  static int size(Expr spec) {
+    return spec instanceof Int(long size) && size > 0 && size <= Integer.MAX_VALUE ? (int) size : 0;
+  }
+
+  /// Integers as a list.
+  static Expr list(List<Integer> numbers) {
+    return Lists.of(numbers.stream().map(Int::of).toList());
+  }
+}

@@ -1,0 +1,39 @@
+package org.scheelite.net.lower;
+
+import java.util.Map;
+import org.scheelite.tensor.Graph;
+import org.scheelite.tensor.Node;
+import org.scheelite.tensor.Shape;
+
+/// What a layer sees while it is turned into primitive operations: the graph, its inputs, its
+/// arrays, and the nets inside it. All shapes are known.
+public interface Scope {
+
+  /// The graph that grows.
+  Graph graph();
+
+  /// What comes in at a port.
+  Node input(String port);
+
+  /// What comes in at the only or first port.
+  Node input();
+
+  /// What comes in, by port, in order.
+  Map<String, Node> inputs();
+
+  /// The shape that an output must have.
+  Shape output(String port);
+
+  /// One of the layer's own arrays.
+  Node array(String name);
+
+  /// Gives one of the layer's own arrays a new value at the end of each training step; does nothing
+  /// outside training.
+  void update(String array, Node value);
+
+  /// The outputs of a net inside, by its place, for these inputs.
+  Map<String, Node> part(int index, Map<String, Node> inputs);
+
+  /// Whether the net is trained, so that dropout and the like are active.
+  boolean training();
+}

@@ -1,0 +1,30 @@
+package org.scheelite.net.shape;
+
+/// One dimension of an array that flows through a port.
+public sealed interface Dim {
+
+  /// A known size.
+  record Size(int size) implements Dim {
+    @Override
+    public String toString() {
+      return Integer.toString(size);
+    }
+  }
+
+  /// A dimension without a fixed size.
+  enum Loose implements Dim {
+    /// Not known yet: to be inferred.
+    OPEN,
+    /// Different from example to example: the length of a sequence.
+    VARYING;
+
+    @Override
+    public String toString() {
+      return this == OPEN ? "?" : "varying";
+    }
+  }
+
+  static Dim of(int size) {
+    return new Size(size);
+  }
+}

@@ -1,0 +1,115 @@
+package org.scheelite.net.shape;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The dimensions of an array under inference; variables found equal are one.
+public final class ShapeVar {
+  private final String label;
+  private @Nullable ShapeVar link;
+  private @Nullable List<DimVar> dims;
+
+  /// A variable about which nothing is known.
+  ///
+  /// @param label the port or array it belongs to; empty for others
+  ShapeVar(String label, @Nullable List<DimVar> dims) {
+    this.label = label;
+    this.dims = dims;
+  }
+
+  static ShapeVar of(String label, @Nullable List<Dim> dims) {
+    return new ShapeVar(label, dims == null ? null : dims.stream().map(DimVar::new).toList());
+  }
+
+  String label() {
+    return label;
+  }
+
+  private ShapeVar root() {
+    ShapeVar var = this;
+    while (var.link != null) {
+      var = var.link;
+    }
+    return var;
+  }
+
+  /// The dimensions; null where not even the rank is known.
+  public @Nullable List<DimVar> dims() {
+    return root().dims;
+  }
+
+  /// The number of dimensions; -1 where it is not known.
+  public int rank() {
+    List<DimVar> known = dims();
+    return known == null ? -1 : known.size();
+  }
+
+  /// The sizes; null unless all are known.
+  public int @Nullable [] sizes() {
+    List<DimVar> known = dims();
+    if (known == null) {
+      return null;
+    }
+    int[] sizes = known.stream().mapToInt(DimVar::size).toArray();
+    return Arrays.stream(sizes).anyMatch(s -> s == 0) ? null : sizes;
+  }
+
+  /// The number of elements; 0 unless it is known.
+  public int total() {
+    int[] sizes = sizes();
+    if (sizes == null) {
+      return 0;
+    }
+    int total = 1;
+    for (int size : sizes) {
+      total = Math.multiplyExact(total, size);
+    }
+    return total;
+  }
+
+  /// What is known now.
+  public @Nullable List<Dim> known() {
+    List<DimVar> vars = dims();
+    if (vars == null) {
+      return null;
+    }
+    var dims = new ArrayList<Dim>();
+    vars.forEach(var -> dims.add(var.value()));
+    return dims;
+  }
+
+  String words() {
+    return new PortType(Element.ANY, known(), null).words();
+  }
+
+  /// Makes two variables one; false where they differ.
+  static boolean unify(ShapeVar a, ShapeVar b, Runnable news) {
+    ShapeVar x = a.root();
+    ShapeVar y = b.root();
+    if (x == y) {
+      return true;
+    }
+    if (x.dims != null && y.dims != null) {
+      if (x.dims.size() != y.dims.size()) {
+        return false;
+      }
+      for (int i = 0; i < x.dims.size(); i++) {
+        if (!DimVar.unify(x.dims.get(i), y.dims.get(i), news)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if ((x.dims == null) != (y.dims == null)) {
+      news.run();
+    }
+    if (x.dims == null) {
+      x.link = y;
+    } else {
+      y.link = x;
+    }
+    return true;
+  }
+}
