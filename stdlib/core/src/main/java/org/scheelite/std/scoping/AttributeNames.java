@@ -1,0 +1,68 @@
+package org.scheelite.std.scoping;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Attribute;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
+import org.scheelite.message.GeneralMessages;
+import org.scheelite.message.Message;
+
+/// Reads and writes lists of attribute symbols.
+final class AttributeNames {
+  static final Message ATTNF =
+      Message.of("Attributes::attnf", "`1` is not a known attribute.");
+
+  private AttributeNames() {}
+
+  /// The attributes a symbol or list of symbols names; null, after a message, for anything else.
+  static @Nullable Set<Attribute> read(Expr spec, Frame frame) {
+    var found = EnumSet.noneOf(Attribute.class);
+    List<Expr> names = spec instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(spec);
+    for (Expr name : names) {
+      Attribute attribute = null;
+      for (Attribute candidate : Attribute.values()) {
+        attribute = candidate.symbol().equals(name) ? candidate : attribute;
+      }
+      if (attribute == null) {
+        frame.message(ATTNF, name);
+        return null;
+      }
+      found.add(attribute);
+    }
+    return found;
+  }
+
+  static Expr write(Set<Attribute> attributes) {
+    return Call.list(attributes.stream().map(a -> (Expr) a.symbol()).toArray(Expr[]::new));
+  }
+
+  /// The symbols a symbol, a name, or a list of these stands for; null, after a message, for
+  /// anything else.
+  static @Nullable List<Symbol> symbols(Expr spec, Frame frame) {
+    var found = new ArrayList<Symbol>();
+    List<Expr> parts = spec instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(spec);
+    for (Expr part : parts) {
+      switch (part) {
+        case Symbol symbol -> found.add(symbol);
+        case Str(String name) -> found.add(frame.definitions().resolve(name));
+        case Call held when held.is(Sym.HOLD_PATTERN, 1) && held.arg(0) instanceof Symbol symbol ->
+            found.add(symbol);
+        default -> {
+          frame.message(GeneralMessages.SYM.by("Attributes"), part, Int.ONE);
+          return null;
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,27 @@
+package org.scheelite.std.scoping;
+
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Value;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Str;
+
+/// The contexts in which names are looked for, in order.
+///
+/// ```wl
+/// In:  $ContextPath
+/// Out: {"System`", "Global`"}
+/// In:  Length[$ContextPath]
+/// Out: 2
+/// ```
+@Builtin(name = "$ContextPath", seeAlso = {"$Context"})
+final class ContextPathBuiltin {
+  private ContextPathBuiltin() {}
+
+  @Value
+  static Expr value(Frame frame) {
+    return Call.list(
+        frame.definitions().contextPath().stream().map(c -> (Expr) Str.of(c)).toList());
+  }
+}

@@ -1,0 +1,58 @@
+package org.scheelite.std.scoping;
+
+import static org.scheelite.builtin.Attribute.HOLD_FIRST;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Opaque;
+import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
+
+/// What is known about a symbol.
+///
+/// `Information[symbol]`, `Information["name"]`, `?name`: the page of a builtin, or the definitions
+/// of a symbol of the session. Nets answer with a report of their own.
+///
+/// ```wl
+/// In:  f[x_] := x + 1; Information[f]
+/// Out: f[x_] := x + 1
+/// In:  Information["noSuchName"]
+/// Out: Missing["UnknownSymbol", "noSuchName"]
+/// ```
+@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"Names", "Attributes"})
+final class Information {
+  private Information() {}
+
+  @Form
+  static Expr of(Expr subject, Frame frame) {
+    return switch (subject) {
+      case Symbol symbol when frame.definitions().ownValue(symbol) instanceof Opaque value ->
+          frame.call(Symbol.system("Information"), value);
+      case Symbol symbol -> Str.of(SymbolReport.of(symbol, frame));
+      case Str(String name) when frame.definitions().exists(name) ->
+          Str.of(SymbolReport.of(frame.definitions().resolve(name), frame));
+      case Str name -> Call.of(Sym.MISSING, Str.of("UnknownSymbol"), name);
+      default -> evaluated(subject, frame);
+    };
+  }
+
+  private static Expr evaluated(Expr subject, Frame frame) {
+    Expr value = frame.evaluate(subject);
+    return value.equals(subject)
+        ? Call.of(Sym.MISSING, Str.of("UnknownSymbol"), value)
+        : frame.call(Symbol.system("Information"), value);
+  }
+
+  @Form
+  static @Nullable Expr of(Expr subject, Expr property, Frame frame) {
+    Expr value = frame.evaluate(subject);
+    return value.equals(subject)
+        ? null
+        : frame.call(Symbol.system("Information"), value, property);
+  }
+}
