@@ -27,9 +27,10 @@ public final class SourceStyle {
   /// A file over this many lines has to be listed with a reason.
   private static final int LONGEST = 600;
 
-  /// What no line may contain.
+  /// What no line may contain. Catching everything needs its reason behind it on the line.
   private static final Pattern UNWANTED =
-      Pattern.compile("\\b(TODO|FIXME|XXX)\\b|catch \\((final )?(Exception|Throwable) ");
+      Pattern.compile(
+          "\\b(TODO|FIXME|XXX)\\b|catch \\((final )?(Exception|Throwable) \\w+\\) \\{$");
 
   private final Path root = Path.of("");
   private final Path folder;

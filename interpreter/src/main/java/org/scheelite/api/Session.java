@@ -23,8 +23,8 @@ import org.scheelite.syntax.Statement;
 
 /// A world of definitions that evaluates texts one after another.
 ///
-/// One evaluation runs at a time; [#cancel] may be called from any thread meanwhile. Evaluations run
-/// on a thread of the session's own with a large stack, so that deep recursion ends at the
+/// One evaluation runs at a time; [#cancel] may be called from any thread meanwhile. Evaluations
+/// run on a thread of the session's own with a large stack, so that deep recursion ends at the
 /// language's limit and not at the host's.
 public final class Session implements AutoCloseable {
   private final Libraries libraries;
@@ -110,8 +110,7 @@ public final class Session implements AutoCloseable {
   }
 
   private Outcome one(Supplier<Expr> input, Limits limits) {
-    long heap =
-        limits.heapMebibytes() == 0 ? Long.MAX_VALUE : (long) limits.heapMebibytes() << 20;
+    long heap = limits.heapMebibytes() == 0 ? Long.MAX_VALUE : (long) limits.heapMebibytes() << 20;
     try {
       Kernel.Ending ending = kernel.run(input, heap);
       if (ending.value() != null) {
@@ -174,7 +173,7 @@ public final class Session implements AutoCloseable {
   private static void close(Kernel kernel) {
     try {
       kernel.close();
-    } catch (Exception e) {
+    } catch (Exception e) { // AutoCloseable declares no less
       throw new IllegalStateException("a library could not close its state", e);
     }
   }

@@ -79,8 +79,8 @@ final class Arguments {
         flat.add(arg);
       } else if (arg instanceof Call call) {
         if (call.is(Sym.SPLICE)) {
-          flat.addAll(call.size() > 0 && call.arg(0) instanceof Normal inner
-              ? inner.args() : List.of());
+          flat.addAll(
+              call.size() > 0 && call.arg(0) instanceof Normal inner ? inner.args() : List.of());
         } else {
           flat.addAll(Arrays.asList(spliced(call.toArray(), list)));
         }

@@ -185,8 +185,7 @@ final class Evaluation implements Frame {
     Call asked = unevaluated ? Arguments.bared(current) : current;
     if ((attributes & LISTABLE_OR_ORDERED) != 0) {
       Call ordered = ordered(asked, head, attributes);
-      Expr threaded =
-          (attributes & Arguments.LISTABLE) == 0 ? null : threaded(ordered, head);
+      Expr threaded = (attributes & Arguments.LISTABLE) == 0 ? null : threaded(ordered, head);
       if (threaded != null) {
         return threaded;
       }
@@ -273,9 +272,7 @@ final class Evaluation implements Frame {
 
   @Override
   public Expr numeric(Expr expr, int digits) {
-    return digits == 0
-        ? call(Sym.N, expr)
-        : evaluate(Call.of(Sym.N, expr, Int.of(digits)));
+    return digits == 0 ? call(Sym.N, expr) : evaluate(Call.of(Sym.N, expr, Int.of(digits)));
   }
 
   @Override

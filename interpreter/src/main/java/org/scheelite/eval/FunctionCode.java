@@ -122,7 +122,8 @@ final class FunctionCode {
     if (slot.is(Sym.SLOT_SEQUENCE)) {
       int from = which instanceof Int(long n) ? (int) Math.max(0, n - 1) : 0;
       Expr[] args = call.toArray();
-      return Call.of(Sym.SEQUENCE, Arrays.copyOfRange(args, Math.min(from, args.length), args.length));
+      return Call.of(
+          Sym.SEQUENCE, Arrays.copyOfRange(args, Math.min(from, args.length), args.length));
     }
     if (which instanceof Int(long n)) {
       if (n == 0) {

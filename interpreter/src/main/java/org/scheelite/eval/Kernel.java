@@ -20,8 +20,8 @@ import org.scheelite.expr.Sym;
 import org.scheelite.message.Issued;
 import org.scheelite.message.Message;
 
-/// The evaluator of one session: a world of definitions and the loop over them. It serves one thread
-/// at a time, and survives whatever an evaluation does.
+/// The evaluator of one session: a world of definitions and the loop over them. It serves one
+/// thread at a time, and survives whatever an evaluation does.
 public final class Kernel implements AutoCloseable {
   private static final Message NOCATCH =
       Message.of("Throw::nocatch", "Uncaught `1` returned to top level.");
@@ -133,9 +133,7 @@ public final class Kernel implements AutoCloseable {
       return evaluation.call(otherwise, jump.value(), tag);
     }
     Expr thrown =
-        tag == null
-            ? Call.of(Sym.THROW, jump.value())
-            : Call.of(Sym.THROW, jump.value(), tag);
+        tag == null ? Call.of(Sym.THROW, jump.value()) : Call.of(Sym.THROW, jump.value(), tag);
     evaluation.message(NOCATCH, Call.of(Sym.HOLD_FORM, thrown));
     return Call.of(Sym.HOLD, thrown);
   }

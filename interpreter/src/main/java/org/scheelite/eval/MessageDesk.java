@@ -73,8 +73,7 @@ final class MessageDesk {
     }
     if (count == MOST) {
       Expr name = Call.of(Sym.HOLD_FORM, Str.of(issued.name()));
-      sink.accept(
-          new Issued("General::stop", filled(GeneralMessages.STOP.text(), name)));
+      sink.accept(new Issued("General::stop", filled(GeneralMessages.STOP.text(), name)));
     }
   }
 

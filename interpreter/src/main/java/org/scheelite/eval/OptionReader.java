@@ -39,7 +39,9 @@ final class OptionReader {
     if (call.is(Sym.RULE, 2) || call.is(Sym.RULE_DELAYED, 2)) {
       return !Option.nameOf(call.arg(0)).isEmpty();
     }
-    return call.is(Sym.LIST) && call.size() > 0 && call.args().stream().allMatch(OptionReader::isOption);
+    return call.is(Sym.LIST)
+        && call.size() > 0
+        && call.args().stream().allMatch(OptionReader::isOption);
   }
 
   static @Nullable Options read(Primitive primitive, Normal call, int position, Frame frame) {
@@ -51,8 +53,7 @@ final class OptionReader {
     primitive.options().forEach(option -> known.put(option.name(), option));
     for (String name : given.keySet()) {
       if (!known.containsKey(name)) {
-        frame.message(
-            GeneralMessages.OPTX.by(primitive.name()), Str.of(name), brief(call));
+        frame.message(GeneralMessages.OPTX.by(primitive.name()), Str.of(name), brief(call));
         return null;
       }
     }

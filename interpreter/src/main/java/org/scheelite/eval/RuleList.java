@@ -56,6 +56,7 @@ final class RuleList {
 
   /// Literal rules by left side. A list sees the entries below its own `literals` count.
   private final Map<Expr, Entry> index;
+
   private final List<Entry> literalOrder;
   private final int literals;
   private final List<Entry> patterns;
@@ -170,7 +171,6 @@ final class RuleList {
 
   /// Whether an entry of the shared index was there when this list was made.
   private boolean isMine(Entry entry) {
-    return literals == literalOrder.size()
-        || literalOrder.subList(0, literals).contains(entry);
+    return literals == literalOrder.size() || literalOrder.subList(0, literals).contains(entry);
   }
 }

@@ -18,9 +18,7 @@ final class Specificity {
   /// Negative where the first definition is more specific, 0 where they cannot be told apart.
   static int compare(Expr left, Expr right, Expr otherLeft, Expr otherRight) {
     int order = parts(left, otherLeft);
-    return order != 0
-        ? order
-        : Boolean.compare(hasCondition(otherRight), hasCondition(right));
+    return order != 0 ? order : Boolean.compare(hasCondition(otherRight), hasCondition(right));
   }
 
   private static int parts(Expr a, Expr b) {
@@ -118,9 +116,7 @@ final class Specificity {
     if (!hasCondition(a) && !hasCondition(b)) {
       return true;
     }
-    return hasCondition(a)
-        && hasCondition(b)
-        && ((Call) a).arg(1).equals(((Call) b).arg(1));
+    return hasCondition(a) && hasCondition(b) && ((Call) a).arg(1).equals(((Call) b).arg(1));
   }
 
   /// Whether two left sides are the same pattern but for the names in it.
@@ -128,8 +124,7 @@ final class Specificity {
     return same(a, b, new HashMap<>(), new HashMap<>());
   }
 
-  private static boolean same(
-      Expr a, Expr b, Map<Symbol, Symbol> forth, Map<Symbol, Symbol> back) {
+  private static boolean same(Expr a, Expr b, Map<Symbol, Symbol> forth, Map<Symbol, Symbol> back) {
     if (a instanceof Symbol x && b instanceof Symbol y && forth.containsKey(x)) {
       return y.equals(forth.get(x)) && x.equals(back.get(y));
     }

@@ -9,8 +9,8 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Symbol;
 
-/// Says that an expression was found fully evaluated at a moment of a session, and which definitions
-/// that rests on (found out only when the session has moved on).
+/// Says that an expression was found fully evaluated at a moment of a session, and which
+/// definitions that rests on (found out only when the session has moved on).
 ///
 /// @param clock the world's clock at that moment
 record Stamp(World world, long clock, Definition @Nullable [] symbols) {

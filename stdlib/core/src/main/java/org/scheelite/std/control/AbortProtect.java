@@ -15,7 +15,9 @@ import org.scheelite.expr.Expr;
 /// In:  TimeConstrained[AbortProtect[x = 1; Pause[0.05]; x], 0.01, late]
 /// Out: 1
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"CheckAbort", "TimeConstrained"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"CheckAbort", "TimeConstrained"})
 final class AbortProtect {
   private AbortProtect() {}
 

@@ -20,7 +20,9 @@ import org.scheelite.pattern.Matcher;
 /// In:  Catch[Throw[1, "x"], "x", f]
 /// Out: f[1, "x"]
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"Throw"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"Throw"})
 final class Catch {
   private Catch() {}
 

@@ -12,8 +12,8 @@ import org.scheelite.message.Issued;
 
 /// Gives another value where messages were given.
 ///
-/// `Check[expr, failed]` gives `failed` where evaluating `expr` gave any message;
-/// `Check[expr, failed, {f::tag, …}]` looks at these only.
+/// `Check[expr, failed]` gives `failed` where evaluating `expr` gave any message; `Check[expr,
+/// failed, {f::tag, …}]` looks at these only.
 ///
 /// ```wl
 /// In:  Quiet[Check[1/0, undefined]]
@@ -21,7 +21,9 @@ import org.scheelite.message.Issued;
 /// In:  Check[1 + 1, undefined]
 /// Out: 2
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Quiet", "Message"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Quiet", "Message"})
 final class Check {
   private Check() {}
 

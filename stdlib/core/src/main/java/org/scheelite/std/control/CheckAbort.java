@@ -17,7 +17,9 @@ import org.scheelite.expr.Expr;
 /// In:  CheckAbort[1 + 1, stopped]
 /// Out: 2
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Abort"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Abort"})
 final class CheckAbort {
   private CheckAbort() {}
 

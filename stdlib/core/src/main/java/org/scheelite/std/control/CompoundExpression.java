@@ -22,7 +22,9 @@ import org.scheelite.expr.Sym;
 /// In:  i = 0; Label[again]; i++; If[i < 3, Goto[again]]; i
 /// Out: 3
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Goto", "Do"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Goto", "Do"})
 final class CompoundExpression {
   private CompoundExpression() {}
 

@@ -14,7 +14,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  f[x_] := Module[{y = x^2}, y /; y > 4]; {f[1], f[3]}
 /// Out: {f[1], 9}
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"PatternTest", "If"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"PatternTest", "If"})
 final class Condition {
   private Condition() {}
 }

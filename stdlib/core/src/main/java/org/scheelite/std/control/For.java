@@ -17,7 +17,9 @@ import org.scheelite.expr.Sym;
 /// In:  For[i = 0, i < 3, i++]; i
 /// Out: 3
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"While", "Do"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"While", "Do"})
 final class For {
   private For() {}
 

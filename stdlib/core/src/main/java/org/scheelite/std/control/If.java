@@ -23,7 +23,9 @@ import org.scheelite.expr.Sym;
 /// In:  If[a > b, yes, no]
 /// Out: If[a > b, yes, no]
 /// ```
-@Builtin(attributes = {HOLD_REST}, seeAlso = {"Which", "Switch"})
+@Builtin(
+    attributes = {HOLD_REST},
+    seeAlso = {"Which", "Switch"})
 final class If {
   private If() {}
 

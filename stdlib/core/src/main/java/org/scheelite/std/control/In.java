@@ -19,7 +19,9 @@ import org.scheelite.expr.Int;
 /// In:  In[-1]
 /// Out: 3
 /// ```
-@Builtin(attributes = {LISTABLE}, seeAlso = {"Out", "$Line"})
+@Builtin(
+    attributes = {LISTABLE},
+    seeAlso = {"Out", "$Line"})
 final class In {
   private In() {}
 

@@ -15,7 +15,9 @@ import org.scheelite.expr.Int;
 /// Msg: $IterationLimit::itlim: Iteration limit of 4096 exceeded.
 /// Out: TerminatedEvaluation["IterationLimit"]
 /// ```
-@Builtin(name = "$IterationLimit", seeAlso = {"$RecursionLimit"})
+@Builtin(
+    name = "$IterationLimit",
+    seeAlso = {"$RecursionLimit"})
 final class IterationLimitBuiltin {
   private IterationLimitBuiltin() {}
 

@@ -12,7 +12,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  Label[somewhere]
 /// Out: Label[somewhere]
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"Goto", "CompoundExpression"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"Goto", "CompoundExpression"})
 final class Label {
   private Label() {}
 }

@@ -14,7 +14,9 @@ import org.scheelite.expr.Int;
 /// In:  $Line
 /// Out: 2
 /// ```
-@Builtin(name = "$Line", seeAlso = {"In", "Out"})
+@Builtin(
+    name = "$Line",
+    seeAlso = {"In", "Out"})
 final class LineBuiltin {
   private LineBuiltin() {}
 

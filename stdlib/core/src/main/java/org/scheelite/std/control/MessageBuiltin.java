@@ -17,8 +17,8 @@ import org.scheelite.message.Message;
 
 /// Gives a message.
 ///
-/// `Message[f::tag, e1, e2, …]` shows the text of the message with the arguments filled in, unless it
-/// is switched off.
+/// `Message[f::tag, e1, e2, …]` shows the text of the message with the arguments filled in, unless
+/// it is switched off.
 ///
 /// ```wl
 /// In:  f::bad = "Value `1` is bad."; Message[f::bad, 17]
@@ -28,7 +28,9 @@ import org.scheelite.message.Message;
 /// Msg: Message::name: Message name 3 is not of the form symbol::name or symbol::name::language.
 /// Out: Message[3]
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"MessageName", "Quiet", "Check"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"MessageName", "Quiet", "Check"})
 final class MessageBuiltin {
   static final Message NAME =
       Message.of(

@@ -14,7 +14,8 @@ import org.scheelite.message.Message;
 
 /// A message of a symbol, `f::tag`; as `f::usage` the description of a symbol.
 ///
-/// `f::tag = "text"` defines a message; slots `` `1` `` in the text stand for arguments of `Message`.
+/// `f::tag = "text"` defines a message; slots `` `1` `` in the text stand for arguments of
+/// `Message`.
 ///
 /// ```wl
 /// In:  f::bad = "Value `1` is bad."; f::bad
@@ -22,7 +23,9 @@ import org.scheelite.message.Message;
 /// In:  MessageName[g, "none"]
 /// Out: g::none
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"Message", "Quiet"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"Message", "Quiet"})
 final class MessageName {
   private MessageName() {}
 

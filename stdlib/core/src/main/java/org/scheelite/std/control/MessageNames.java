@@ -16,7 +16,9 @@ final class MessageNames {
     if (spec instanceof Normal list && list.is(Sym.LIST)) {
       return list.args().stream().flatMap(part -> read(part, frame).stream()).toList();
     }
-    return spec instanceof Call name && name.is(Sym.MESSAGE_NAME) && name.size() >= 2
+    return spec instanceof Call name
+            && name.is(Sym.MESSAGE_NAME)
+            && name.size() >= 2
             && name.arg(1) instanceof Str(String tag)
         ? List.of(name.arg(0) + "::" + tag)
         : List.of();

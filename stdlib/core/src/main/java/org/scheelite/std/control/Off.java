@@ -17,7 +17,9 @@ import org.scheelite.expr.Sym;
 /// Msg: Power::infy: Infinite expression 1/0 encountered.
 /// Out: ComplexInfinity
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"On", "Quiet"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"On", "Quiet"})
 final class Off {
   private Off() {}
 

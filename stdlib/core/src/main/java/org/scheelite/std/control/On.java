@@ -15,7 +15,9 @@ import org.scheelite.expr.Sym;
 /// Msg: f::m: Hello.
 /// In:  On[Part::partw]
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Off"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Off"})
 final class On {
   private On() {}
 

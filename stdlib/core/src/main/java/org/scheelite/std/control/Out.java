@@ -21,7 +21,9 @@ import org.scheelite.expr.Int;
 /// In:  Out[1]
 /// Out: 42
 /// ```
-@Builtin(attributes = {LISTABLE}, seeAlso = {"In", "$Line"})
+@Builtin(
+    attributes = {LISTABLE},
+    seeAlso = {"In", "$Line"})
 final class Out {
   private Out() {}
 

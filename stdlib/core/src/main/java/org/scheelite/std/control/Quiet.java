@@ -18,7 +18,9 @@ import org.scheelite.expr.Expr;
 /// In:  Quiet[{1, 2}[[5]], Part::partw]
 /// Out: {1, 2}[[5]]
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Check", "Off"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Check", "Off"})
 final class Quiet {
   private Quiet() {}
 
@@ -30,7 +32,6 @@ final class Quiet {
   @Form
   static Expr some(Expr expr, Expr names, Frame frame) {
     List<String> quiet = MessageNames.read(names, frame);
-    return frame.filtering(
-        message -> !quiet.contains(message.name()), () -> frame.evaluate(expr));
+    return frame.filtering(message -> !quiet.contains(message.name()), () -> frame.evaluate(expr));
   }
 }

@@ -15,7 +15,9 @@ import org.scheelite.expr.Int;
 /// Msg: $RecursionLimit::reclim2: Recursion depth of 1024 exceeded during evaluation of 1 + 1022.
 /// Out: TerminatedEvaluation["RecursionLimit"]
 /// ```
-@Builtin(name = "$RecursionLimit", seeAlso = {"$IterationLimit"})
+@Builtin(
+    name = "$RecursionLimit",
+    seeAlso = {"$IterationLimit"})
 final class RecursionLimitBuiltin {
   private RecursionLimitBuiltin() {}
 

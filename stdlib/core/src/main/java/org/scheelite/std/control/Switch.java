@@ -26,7 +26,9 @@ import org.scheelite.pattern.Matcher;
 /// Msg: Switch::argct: Switch called with 2 arguments. Switch must be called with an odd number of arguments.
 /// Out: Switch[x, 1]
 /// ```
-@Builtin(attributes = {HOLD_REST}, seeAlso = {"Which", "If", "Replace"})
+@Builtin(
+    attributes = {HOLD_REST},
+    seeAlso = {"Which", "If", "Replace"})
 final class Switch {
   static final Message ARGCT =
       Message.of(

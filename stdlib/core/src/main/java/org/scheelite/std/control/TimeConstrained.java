@@ -29,12 +29,13 @@ import org.scheelite.message.Message;
 /// Msg: TimeConstrained::timc: Number of seconds x is not a positive number or Infinity.
 /// Out: TimeConstrained[1, x]
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"MemoryConstrained", "CheckAbort", "Timing"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"MemoryConstrained", "CheckAbort", "Timing"})
 final class TimeConstrained {
   static final Message TIMC =
       Message.of(
-          "TimeConstrained::timc",
-          "Number of seconds `1` is not a positive number or Infinity.");
+          "TimeConstrained::timc", "Number of seconds `1` is not a positive number or Infinity.");
 
   private TimeConstrained() {}
 

@@ -28,10 +28,11 @@ import org.scheelite.message.Message;
 /// Msg: Which::argct: Which called with 1 arguments.
 /// Out: Which[1 > 2]
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"If", "Switch"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"If", "Switch"})
 final class Which {
-  static final Message ARGCT =
-      Message.of("Which::argct", "Which called with `1` arguments.");
+  static final Message ARGCT = Message.of("Which::argct", "Which called with `1` arguments.");
 
   private Which() {}
 

@@ -17,7 +17,9 @@ import org.scheelite.expr.Sym;
 /// In:  n = 0; While[True, If[++n > 4, Break[]]]; n
 /// Out: 5
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"For", "Do", "NestWhile"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"For", "Do", "NestWhile"})
 final class While {
   private While() {}
 

@@ -19,15 +19,15 @@ import org.scheelite.message.Message;
 
 /// Reads and writes lists of attribute symbols.
 final class AttributeNames {
-  static final Message ATTNF =
-      Message.of("Attributes::attnf", "`1` is not a known attribute.");
+  static final Message ATTNF = Message.of("Attributes::attnf", "`1` is not a known attribute.");
 
   private AttributeNames() {}
 
   /// The attributes a symbol or list of symbols names; null, after a message, for anything else.
   static @Nullable Set<Attribute> read(Expr spec, Frame frame) {
     var found = EnumSet.noneOf(Attribute.class);
-    List<Expr> names = spec instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(spec);
+    List<Expr> names =
+        spec instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(spec);
     for (Expr name : names) {
       Attribute attribute = null;
       for (Attribute candidate : Attribute.values()) {
@@ -50,7 +50,8 @@ final class AttributeNames {
   /// anything else.
   static @Nullable List<Symbol> symbols(Expr spec, Frame frame) {
     var found = new ArrayList<Symbol>();
-    List<Expr> parts = spec instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(spec);
+    List<Expr> parts =
+        spec instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(spec);
     for (Expr part : parts) {
       switch (part) {
         case Symbol symbol -> found.add(symbol);

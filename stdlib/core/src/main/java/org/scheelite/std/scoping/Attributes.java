@@ -21,7 +21,9 @@ import org.scheelite.expr.Symbol;
 /// In:  Attributes[g] = {Listable}; g[{1, 2}]
 /// Out: {g[1], g[2]}
 /// ```
-@Builtin(attributes = {HOLD_ALL, LISTABLE}, seeAlso = {"SetAttributes", "Protect"})
+@Builtin(
+    attributes = {HOLD_ALL, LISTABLE},
+    seeAlso = {"SetAttributes", "Protect"})
 final class Attributes {
   private Attributes() {}
 

@@ -22,7 +22,9 @@ import org.scheelite.expr.Symbol;
 /// In:  x
 /// Out: 1
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Module", "With"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Module", "With"})
 final class Block {
   private static final Symbol SELF = Symbol.system("Block");
 

@@ -21,7 +21,9 @@ import org.scheelite.message.Message;
 /// In:  Clear[Plus]
 /// Msg: Clear::wrsym: Symbol Plus is Protected.
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"ClearAll", "Unset", "Remove"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"ClearAll", "Unset", "Remove"})
 final class Clear {
   static final Message WRSYM = Message.of("Clear::wrsym", "Symbol `1` is Protected.");
 

@@ -11,7 +11,8 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 
-/// Takes away everything that was defined for symbols: values, rules, attributes, options, messages.
+/// Takes away everything that was defined for symbols: values, rules, attributes, options,
+/// messages.
 ///
 /// ```wl
 /// In:  SetAttributes[f, Listable]; f[x_] := 1; ClearAll[f]; {f[2], Attributes[f]}
@@ -19,7 +20,9 @@ import org.scheelite.message.Message;
 /// In:  ClearAll[Plus]
 /// Msg: ClearAll::wrsym: Symbol Plus is Protected.
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Clear", "Remove"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Clear", "Remove"})
 final class ClearAll {
   static final Message WRSYM = Message.of("ClearAll::wrsym", "Symbol `1` is Protected.");
 

@@ -22,10 +22,11 @@ import org.scheelite.message.Message;
 /// In:  ClearAttributes[f, Listable]; Attributes[f]
 /// Out: {}
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"SetAttributes"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"SetAttributes"})
 final class ClearAttributes {
-  static final Message LOCKED =
-      Message.of("ClearAttributes::locked", "Symbol `1` is locked.");
+  static final Message LOCKED = Message.of("ClearAttributes::locked", "Symbol `1` is locked.");
 
   private ClearAttributes() {}
 

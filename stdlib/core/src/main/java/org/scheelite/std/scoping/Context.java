@@ -19,7 +19,9 @@ import org.scheelite.expr.Symbol;
 /// In:  Context[]
 /// Out: Global`
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"Begin", "BeginPackage"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"Begin", "BeginPackage"})
 final class Context {
   private Context() {}
 

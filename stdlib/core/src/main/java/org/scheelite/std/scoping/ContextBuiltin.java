@@ -14,7 +14,9 @@ import org.scheelite.expr.Str;
 /// In:  Begin["a`"]; $Context
 /// Out: a`
 /// ```
-@Builtin(name = "$Context", seeAlso = {"Context", "Begin"})
+@Builtin(
+    name = "$Context",
+    seeAlso = {"Context", "Begin"})
 final class ContextBuiltin {
   private ContextBuiltin() {}
 

@@ -15,7 +15,9 @@ import org.scheelite.expr.Str;
 /// In:  Length[$ContextPath]
 /// Out: 2
 /// ```
-@Builtin(name = "$ContextPath", seeAlso = {"$Context"})
+@Builtin(
+    name = "$ContextPath",
+    seeAlso = {"$Context"})
 final class ContextPathBuiltin {
   private ContextPathBuiltin() {}
 

@@ -17,7 +17,9 @@ import org.scheelite.expr.Symbol;
 /// In:  Definition[g]
 /// Out: Null
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Information", "DownValues"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Information", "DownValues"})
 final class DefinitionBuiltin {
   private DefinitionBuiltin() {}
 

@@ -18,7 +18,9 @@ import org.scheelite.expr.Symbol;
 /// In:  DownValues[g]
 /// Out: {}
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"OwnValues", "UpValues", "SubValues"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"OwnValues", "UpValues", "SubValues"})
 final class DownValues {
   private DownValues() {}
 

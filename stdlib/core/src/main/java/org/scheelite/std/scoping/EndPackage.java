@@ -17,8 +17,7 @@ import org.scheelite.message.Message;
 /// ```
 @Builtin(seeAlso = {"BeginPackage"})
 final class EndPackage {
-  static final Message NOCTX =
-      Message.of("EndPackage::noctx", "No previous context defined.");
+  static final Message NOCTX = Message.of("EndPackage::noctx", "No previous context defined.");
 
   private EndPackage() {}
 

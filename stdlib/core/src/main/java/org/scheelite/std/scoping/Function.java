@@ -18,7 +18,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  (#size &)[<|"size" -> 3|>]
 /// Out: 3
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Slot", "Map", "Apply"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Slot", "Map", "Apply"})
 final class Function {
   private Function() {}
 }

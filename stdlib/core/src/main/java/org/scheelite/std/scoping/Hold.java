@@ -12,7 +12,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  Hold[Evaluate[1 + 1]]
 /// Out: Hold[2]
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"ReleaseHold", "HoldForm", "HoldComplete"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"ReleaseHold", "HoldForm", "HoldComplete"})
 final class Hold {
   private Hold() {}
 }

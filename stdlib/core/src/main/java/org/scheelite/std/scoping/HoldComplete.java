@@ -12,7 +12,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  HoldComplete[Sequence[a, b]]
 /// Out: HoldComplete[Sequence[a, b]]
 /// ```
-@Builtin(attributes = {HOLD_ALL_COMPLETE}, seeAlso = {"Hold"})
+@Builtin(
+    attributes = {HOLD_ALL_COMPLETE},
+    seeAlso = {"Hold"})
 final class HoldComplete {
   private HoldComplete() {}
 }

@@ -12,7 +12,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  ToString[HoldForm[1 + 1]]
 /// Out: 1 + 1
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Hold", "Defer"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Hold", "Defer"})
 final class HoldForm {
   private HoldForm() {}
 }

@@ -24,7 +24,9 @@ import org.scheelite.expr.Symbol;
 /// In:  Information["noSuchName"]
 /// Out: Missing["UnknownSymbol", "noSuchName"]
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"Names", "Attributes"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"Names", "Attributes"})
 final class Information {
   private Information() {}
 
@@ -51,8 +53,6 @@ final class Information {
   @Form
   static @Nullable Expr of(Expr subject, Expr property, Frame frame) {
     Expr value = frame.evaluate(subject);
-    return value.equals(subject)
-        ? null
-        : frame.call(Symbol.system("Information"), value, property);
+    return value.equals(subject) ? null : frame.call(Symbol.system("Information"), value, property);
   }
 }

@@ -20,9 +20,10 @@ final class LeftSide {
     }
     Expr head = raw.head() instanceof Call inner ? evaluated(inner, frame) : raw.head();
     Definitions definitions = frame.definitions();
-    boolean all = head instanceof Symbol s
-        && (definitions.has(s, Attribute.HOLD_ALL)
-            || definitions.has(s, Attribute.HOLD_ALL_COMPLETE));
+    boolean all =
+        head instanceof Symbol s
+            && (definitions.has(s, Attribute.HOLD_ALL)
+                || definitions.has(s, Attribute.HOLD_ALL_COMPLETE));
     boolean first = all || head instanceof Symbol s && definitions.has(s, Attribute.HOLD_FIRST);
     boolean rest = all || head instanceof Symbol s && definitions.has(s, Attribute.HOLD_REST);
     Expr[] args = raw.toArray();
@@ -38,7 +39,9 @@ final class LeftSide {
   static Call bare(Call left) {
     Call inner = left;
     while (inner.size() >= 1
-        && (inner.is(Sym.HOLD_PATTERN, 1) || inner.is(Sym.CONDITION, 2) || inner.is(Sym.VERBATIM, 1))
+        && (inner.is(Sym.HOLD_PATTERN, 1)
+            || inner.is(Sym.CONDITION, 2)
+            || inner.is(Sym.VERBATIM, 1))
         && inner.arg(0) instanceof Call next) {
       inner = next;
     }

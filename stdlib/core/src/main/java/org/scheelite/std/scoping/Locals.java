@@ -19,8 +19,7 @@ import org.scheelite.pattern.Template;
 /// @param delayed whether the value is kept unevaluated, as by `x := v`
 record Locals(List<Symbol> names, List<@Nullable Expr> values, List<Boolean> delayed) {
   static final Message LVLIST =
-      Message.of(
-          "Module::lvlist", "Local variable specification `1` is not a List.");
+      Message.of("Module::lvlist", "Local variable specification `1` is not a List.");
   static final Message LVSYM =
       Message.of(
           "Module::lvsym",

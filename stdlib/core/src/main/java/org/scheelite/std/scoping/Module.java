@@ -25,7 +25,9 @@ import org.scheelite.expr.Symbol;
 /// Msg: Module::lvsym: Local variable specification {3} contains 3, which is not a symbol or an assignment to a symbol.
 /// Out: Module[{3}, 1]
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Block", "With"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Block", "With"})
 final class Module {
   private static final Symbol SELF = Symbol.system("Module");
 

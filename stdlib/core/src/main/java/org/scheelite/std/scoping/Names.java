@@ -9,8 +9,8 @@ import org.scheelite.expr.Str;
 
 /// Lists the names of symbols that match a string.
 ///
-/// `Names["pattern"]` gives the names as strings; `*` stands for any characters. Without an argument
-/// all names are given.
+/// `Names["pattern"]` gives the names as strings; `*` stands for any characters. Without an
+/// argument all names are given.
 ///
 /// ```wl
 /// In:  Names["StringJ*"]

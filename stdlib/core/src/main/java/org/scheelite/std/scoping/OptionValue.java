@@ -49,12 +49,13 @@ final class OptionValue {
     if (value != null) {
       return value;
     }
-    value = switch (function) {
-      case Symbol symbol ->
-          find(Call.list(frame.definitions().options(symbol)), Option.nameOf(name));
-      case Normal list when list.is(Sym.LIST) -> find(list, Option.nameOf(name));
-      default -> null;
-    };
+    value =
+        switch (function) {
+          case Symbol symbol ->
+              find(Call.list(frame.definitions().options(symbol)), Option.nameOf(name));
+          case Normal list when list.is(Sym.LIST) -> find(list, Option.nameOf(name));
+          default -> null;
+        };
     if (value == null) {
       frame.message(OPTNF, name, function);
       return name;

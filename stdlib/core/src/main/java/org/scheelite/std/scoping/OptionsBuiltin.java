@@ -34,7 +34,8 @@ final class OptionsBuiltin {
 
   @Form
   static Expr of(Expr expr, Expr name, Frame frame) {
-    List<Expr> names = name instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(name);
+    List<Expr> names =
+        name instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(name);
     List<String> wanted = names.stream().map(Option::nameOf).toList();
     return Call.list(
         rules(expr, frame).stream()

@@ -18,7 +18,9 @@ import org.scheelite.expr.Symbol;
 /// In:  OwnValues[y]
 /// Out: {}
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"DownValues"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"DownValues"})
 final class OwnValues {
   private OwnValues() {}
 

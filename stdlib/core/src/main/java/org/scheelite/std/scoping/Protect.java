@@ -18,7 +18,9 @@ import org.scheelite.expr.Expr;
 /// Msg: Set::wrsym: Symbol x is Protected.
 /// Out: 2
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Unprotect"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Unprotect"})
 final class Protect {
   private Protect() {}
 

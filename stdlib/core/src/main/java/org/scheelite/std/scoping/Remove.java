@@ -19,7 +19,9 @@ import org.scheelite.message.Message;
 /// In:  Remove[Plus]
 /// Msg: Remove::rmptc: Symbol Plus is Protected and cannot be removed.
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Clear", "ClearAll"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Clear", "ClearAll"})
 final class Remove {
   static final Message RMPTC =
       Message.of("Remove::rmptc", "Symbol `1` is Protected and cannot be removed.");

@@ -12,7 +12,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  a -> b -> c
 /// Out: a -> b -> c
 /// ```
-@Builtin(attributes = {SEQUENCE_HOLD}, seeAlso = {"RuleDelayed", "ReplaceAll"})
+@Builtin(
+    attributes = {SEQUENCE_HOLD},
+    seeAlso = {"RuleDelayed", "ReplaceAll"})
 final class Rule {
   private Rule() {}
 }

@@ -13,7 +13,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  x :> 1 + 1
 /// Out: x :> 1 + 1
 /// ```
-@Builtin(attributes = {HOLD_REST, SEQUENCE_HOLD}, seeAlso = {"Rule", "SetDelayed"})
+@Builtin(
+    attributes = {HOLD_REST, SEQUENCE_HOLD},
+    seeAlso = {"Rule", "SetDelayed"})
 final class RuleDelayed {
   private RuleDelayed() {}
 }

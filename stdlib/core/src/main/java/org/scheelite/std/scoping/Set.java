@@ -20,7 +20,9 @@ import org.scheelite.expr.Expr;
 /// In:  {p, q} = {3, 4}; p q
 /// Out: 12
 /// ```
-@Builtin(attributes = {HOLD_FIRST, SEQUENCE_HOLD}, seeAlso = {"SetDelayed", "Unset"})
+@Builtin(
+    attributes = {HOLD_FIRST, SEQUENCE_HOLD},
+    seeAlso = {"SetDelayed", "Unset"})
 final class Set {
   private Set() {}
 

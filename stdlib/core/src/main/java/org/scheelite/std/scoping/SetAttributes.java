@@ -23,10 +23,11 @@ import org.scheelite.message.Message;
 /// Msg: Attributes::attnf: Silly is not a known attribute.
 /// Out: SetAttributes[g, Silly]
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"Attributes", "ClearAttributes"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"Attributes", "ClearAttributes"})
 final class SetAttributes {
-  static final Message LOCKED =
-      Message.of("SetAttributes::locked", "Symbol `1` is locked.");
+  static final Message LOCKED = Message.of("SetAttributes::locked", "Symbol `1` is locked.");
 
   private SetAttributes() {}
 

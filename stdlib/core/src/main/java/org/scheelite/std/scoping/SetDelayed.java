@@ -19,7 +19,9 @@ import org.scheelite.expr.Sym;
 /// In:  sign[x_] := -1 /; x < 0; sign[x_] := 1; {sign[-3], sign[3]}
 /// Out: {-1, 1}
 /// ```
-@Builtin(attributes = {HOLD_ALL, SEQUENCE_HOLD}, seeAlso = {"Set", "RuleDelayed"})
+@Builtin(
+    attributes = {HOLD_ALL, SEQUENCE_HOLD},
+    seeAlso = {"Set", "RuleDelayed"})
 final class SetDelayed {
   private SetDelayed() {}
 

@@ -40,7 +40,9 @@ final class SetOptions {
     var options = new ArrayList<>(frame.definitions().options(symbol));
     for (int i = 1; i < call.size(); i++) {
       List<Expr> rules =
-          call.arg(i) instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(call.arg(i));
+          call.arg(i) instanceof Normal list && list.is(Sym.LIST)
+              ? list.args()
+              : List.of(call.arg(i));
       for (Expr part : rules) {
         if (!(part instanceof Call rule) || rule.size() != 2) {
           return null;

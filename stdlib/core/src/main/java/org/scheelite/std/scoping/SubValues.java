@@ -18,7 +18,9 @@ import org.scheelite.expr.Symbol;
 /// In:  f[1][2]
 /// Out: 3
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"DownValues"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"DownValues"})
 final class SubValues {
   private SubValues() {}
 

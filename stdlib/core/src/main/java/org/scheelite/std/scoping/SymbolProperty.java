@@ -94,7 +94,8 @@ final class SymbolProperty {
 
   private static List<Call> rules(Expr right) {
     var rules = new ArrayList<Call>();
-    List<Expr> parts = right instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(right);
+    List<Expr> parts =
+        right instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(right);
     for (Expr part : parts) {
       if (part instanceof Call rule && rule.size() == 2) {
         rules.add(rule);

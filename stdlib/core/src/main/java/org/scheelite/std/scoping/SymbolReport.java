@@ -15,8 +15,7 @@ final class SymbolReport {
 
   /// The page of a builtin, else the definitions.
   static String of(Symbol symbol, Frame frame) {
-    String page =
-        symbol.isSystem() ? frame.definitions().libraries().page(symbol.name()) : null;
+    String page = symbol.isSystem() ? frame.definitions().libraries().page(symbol.name()) : null;
     Expr usage = frame.definitions().messages(symbol).get("usage");
     String head = usage instanceof Str(String text) ? text + "\n" : "";
     return page != null ? page : head + definitions(symbol, frame);

@@ -17,7 +17,9 @@ import org.scheelite.expr.Symbol;
 /// In:  Length[UpValues[g]]
 /// Out: 1
 /// ```
-@Builtin(attributes = {HOLD_ALL, SEQUENCE_HOLD}, seeAlso = {"TagSetDelayed", "UpSet"})
+@Builtin(
+    attributes = {HOLD_ALL, SEQUENCE_HOLD},
+    seeAlso = {"TagSetDelayed", "UpSet"})
 final class TagSet {
   private TagSet() {}
 

@@ -19,7 +19,9 @@ import org.scheelite.expr.Symbol;
 /// Msg: TagSetDelayed::tagnf: Tag g not found in h[1].
 /// Out: $Failed
 /// ```
-@Builtin(attributes = {HOLD_ALL, SEQUENCE_HOLD}, seeAlso = {"TagSet", "UpSetDelayed"})
+@Builtin(
+    attributes = {HOLD_ALL, SEQUENCE_HOLD},
+    seeAlso = {"TagSet", "UpSetDelayed"})
 final class TagSetDelayed {
   private TagSetDelayed() {}
 

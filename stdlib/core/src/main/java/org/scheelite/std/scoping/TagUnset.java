@@ -20,7 +20,9 @@ import org.scheelite.message.Message;
 /// In:  UpValues[g]
 /// Out: {}
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"TagSet", "Unset"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"TagSet", "Unset"})
 final class TagUnset {
   static final Message NOREP =
       Message.of("TagUnset::norep", "Assignment on `1` for `2` not found.");

@@ -12,7 +12,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  f[Unevaluated[1 + 1]]
 /// Out: f[Unevaluated[1 + 1]]
 /// ```
-@Builtin(attributes = {HOLD_ALL_COMPLETE}, seeAlso = {"Hold", "Evaluate"})
+@Builtin(
+    attributes = {HOLD_ALL_COMPLETE},
+    seeAlso = {"Hold", "Evaluate"})
 final class Unevaluated {
   private Unevaluated() {}
 }

@@ -11,8 +11,8 @@ import org.scheelite.expr.Symbol;
 
 /// Makes a symbol with a new name.
 ///
-/// `Unique[]` gives `$n`, `Unique[x]` gives `x$n`, `Unique["x"]` gives `xn`-like names, with numbers
-/// not used before in the session; a list gives a list.
+/// `Unique[]` gives `$n`, `Unique[x]` gives `x$n`, `Unique["x"]` gives `xn`-like names, with
+/// numbers not used before in the session; a list gives a list.
 ///
 /// ```wl
 /// In:  Unique[x] === Unique[x]

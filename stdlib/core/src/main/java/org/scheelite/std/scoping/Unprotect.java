@@ -17,7 +17,9 @@ import org.scheelite.expr.Expr;
 /// In:  Protect[y]; Unprotect[y]
 /// Out: {y}
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Protect"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Protect"})
 final class Unprotect {
   private Unprotect() {}
 

@@ -27,10 +27,11 @@ import org.scheelite.message.Message;
 /// Msg: Unset::norep: Assignment on nothing for nothing[3] not found.
 /// Out: $Failed
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"Clear", "Set"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"Clear", "Set"})
 final class Unset {
-  static final Message NOREP =
-      Message.of("Unset::norep", "Assignment on `1` for `2` not found.");
+  static final Message NOREP = Message.of("Unset::norep", "Assignment on `1` for `2` not found.");
   static final Message WRITE = Message.of("Unset::write", "Tag `1` in `2` is Protected.");
 
   private Unset() {}

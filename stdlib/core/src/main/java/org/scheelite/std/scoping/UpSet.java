@@ -18,7 +18,9 @@ import org.scheelite.expr.Expr;
 /// In:  UpValues[square]
 /// Out: {HoldPattern[area[square]] :> 4}
 /// ```
-@Builtin(attributes = {HOLD_FIRST, SEQUENCE_HOLD}, seeAlso = {"UpSetDelayed", "TagSet"})
+@Builtin(
+    attributes = {HOLD_FIRST, SEQUENCE_HOLD},
+    seeAlso = {"UpSetDelayed", "TagSet"})
 final class UpSet {
   private UpSet() {}
 

@@ -17,12 +17,16 @@ import org.scheelite.expr.Sym;
 /// In:  DownValues[plus]
 /// Out: {}
 /// ```
-@Builtin(attributes = {HOLD_ALL, SEQUENCE_HOLD}, seeAlso = {"UpSet", "TagSetDelayed"})
+@Builtin(
+    attributes = {HOLD_ALL, SEQUENCE_HOLD},
+    seeAlso = {"UpSet", "TagSetDelayed"})
 final class UpSetDelayed {
   private UpSetDelayed() {}
 
   @Form
   static Expr set(Expr left, Expr right, Frame frame) {
-    return new Assignment("UpSetDelayed", true, frame).assignUp(left, right) ? Sym.NULL : Sym.FAILED;
+    return new Assignment("UpSetDelayed", true, frame).assignUp(left, right)
+        ? Sym.NULL
+        : Sym.FAILED;
   }
 }

@@ -18,7 +18,9 @@ import org.scheelite.expr.Symbol;
 /// In:  UpValues[f]
 /// Out: {}
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"DownValues"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"DownValues"})
 final class UpValues {
   private UpValues() {}
 

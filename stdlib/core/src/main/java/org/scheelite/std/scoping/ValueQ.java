@@ -19,17 +19,20 @@ import org.scheelite.expr.Symbol;
 /// In:  f[1] = 2; {ValueQ[f[1]], ValueQ[f[2]]}
 /// Out: {True, False}
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"NameQ"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"NameQ"})
 final class ValueQ {
   private ValueQ() {}
 
   @Form
   static Expr test(Expr expr, Frame frame) {
-    boolean has = switch (expr) {
-      case Symbol symbol -> !frame.definitions().rules(Definitions.Kind.OWN, symbol).isEmpty();
-      case Call call -> !frame.evaluate(call).equals(call);
-      default -> false;
-    };
+    boolean has =
+        switch (expr) {
+          case Symbol symbol -> !frame.definitions().rules(Definitions.Kind.OWN, symbol).isEmpty();
+          case Call call -> !frame.evaluate(call).equals(call);
+          default -> false;
+        };
     return Sym.bool(has);
   }
 }

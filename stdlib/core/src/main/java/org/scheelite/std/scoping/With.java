@@ -15,8 +15,8 @@ import org.scheelite.message.Message;
 
 /// Evaluates a body with constants put in.
 ///
-/// `With[{x = v}, body]` replaces `x` by the value of `v` throughout `body`, even inside held parts;
-/// `x := v` puts in `v` unevaluated. Several lists may follow each other.
+/// `With[{x = v}, body]` replaces `x` by the value of `v` throughout `body`, even inside held
+/// parts; `x := v` puts in `v` unevaluated. Several lists may follow each other.
 ///
 /// ```wl
 /// In:  With[{n = 1 + 1}, Hold[n + n]]
@@ -24,11 +24,14 @@ import org.scheelite.message.Message;
 /// In:  With[{a = 2}, {b = a + 1}, a b]
 /// Out: 6
 /// ```
-@Builtin(attributes = {HOLD_ALL}, seeAlso = {"Module", "Block"})
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"Module", "Block"})
 final class With {
   private static final Symbol SELF = Symbol.system("With");
   static final Message NOVALUE =
-      Message.of("With::lvws", "Variable `1` in local variable specification `2` requires a value.");
+      Message.of(
+          "With::lvws", "Variable `1` in local variable specification `2` requires a value.");
 
   private With() {}
 
