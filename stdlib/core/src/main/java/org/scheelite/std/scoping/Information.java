@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Opaque;
@@ -28,10 +30,13 @@ import org.scheelite.expr.Symbol;
     attributes = {HOLD_FIRST},
     seeAlso = {"Names", "Attributes"})
 final class Information {
+  /// Whether everything is shown; what is shown is the same either way.
+  static final Option<Expr> LONG_FORM = Option.any("LongForm", Sym.TRUE);
+
   private Information() {}
 
   @Form
-  static Expr of(Expr subject, Frame frame) {
+  static Expr of(Expr subject, Options options, Frame frame) {
     return switch (subject) {
       case Symbol symbol when frame.definitions().ownValue(symbol) instanceof Opaque value ->
           frame.call(Symbol.system("Information"), value);

@@ -1,0 +1,82 @@
+package org.scheelite.std.assoc;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Assoc;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Sym;
+
+/// Gathers elements by a function of them.
+///
+/// `GroupBy[list, f]` gives an association from values of `f` to lists of elements;
+/// `GroupBy[list, f -> g]` collects `g` of the elements; `GroupBy[list, f, r]` applies `r` to each
+/// list; `GroupBy[list, {f1, f2}]` groups again inside the groups.
+///
+/// ```wl
+/// In:  GroupBy[{1, 2, 3, 4}, EvenQ]
+/// Out: <|False -> {1, 3}, True -> {2, 4}|>
+/// In:  GroupBy[{a -> 1, b -> 2, a -> 3}, First -> Last, Total]
+/// Out: <|a -> 4, b -> 2|>
+/// ```
+@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"GatherBy", "Merge", "CountsBy"})
+final class GroupBy {
+  private GroupBy() {}
+
+  @Form
+  static @Nullable Expr group(Expr data, Expr function, Frame frame) {
+    return group(data, function, null, frame);
+  }
+
+  @Form
+  static @Nullable Expr groupThen(Expr data, Expr function, Expr reducer, Frame frame) {
+    return group(data, function, reducer, frame);
+  }
+
+  private static @Nullable Expr group(
+      Expr data, Expr spec, @Nullable Expr reducer, Frame frame) {
+    if (spec instanceof Normal list && list.is(Sym.LIST)) {
+      return nested(data, list.args(), reducer, frame);
+    }
+    List<Expr> elements = elements(data);
+    if (elements == null) {
+      return null;
+    }
+    boolean picks = Entries.isRule(spec);
+    Expr key = picks ? ((Call) spec).arg(0) : spec;
+    Grouped grouped =
+        Grouped.of(
+            elements,
+            x -> frame.call(key, x),
+            x -> picks ? frame.call(((Call) spec).arg(1), x) : x);
+    return reducer == null ? grouped.lists() : grouped.reduced(reducer, frame);
+  }
+
+  private static @Nullable Expr nested(
+      Expr data, List<Expr> specs, @Nullable Expr reducer, Frame frame) {
+    if (specs.isEmpty()) {
+      return reducer == null ? data : frame.call(reducer, data);
+    }
+    if (!(group(data, specs.getFirst(), null, frame) instanceof Assoc outer)) {
+      return null;
+    }
+    Assoc.Builder builder = Assoc.builder();
+    for (Assoc.Entry entry : outer) {
+      Expr inner = nested(entry.value(), specs.subList(1, specs.size()), reducer, frame);
+      builder.put(entry.key(), inner == null ? entry.value() : inner);
+    }
+    return builder.build();
+  }
+
+  static @Nullable List<Expr> elements(Expr data) {
+    return switch (data) {
+      case Assoc assoc -> assoc.values();
+      case Normal normal -> normal.args();
+      default -> null;
+    };
+  }
+}

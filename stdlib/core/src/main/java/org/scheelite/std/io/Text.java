@@ -1,0 +1,25 @@
+package org.scheelite.std.io;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Form;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Symbol;
+
+/// Expressions as text, in the forms people ask for.
+final class Text {
+  private Text() {}
+
+  static String of(Expr expr, org.scheelite.print.Form form) {
+    return org.scheelite.print.Printer.print(expr, form);
+  }
+
+  /// The form a symbol such as `InputForm` names; null for one that is none.
+  static org.scheelite.print.@Nullable Form form(Expr name) {
+    return switch (name instanceof Symbol symbol ? symbol.name() : "") {
+      case "InputForm" -> org.scheelite.print.Form.INPUT;
+      case "FullForm" -> org.scheelite.print.Form.FULL;
+      case "OutputForm", "StandardForm", "TraditionalForm" -> org.scheelite.print.Form.OUTPUT;
+      default -> null;
+    };
+  }
+}
