@@ -93,7 +93,15 @@ final class Application {
     if (evaluation.isGuarded() && call.is(Sym.CONDITION, 2)) {
       return conditional(call);
     }
-    return definition.primitive == null ? null : definition.primitive.apply(call, evaluation);
+    return definition.primitive == null ? null : ofPrimitive(definition.primitive, call);
+  }
+
+  private @Nullable Expr ofPrimitive(Primitive primitive, Call call) {
+    Expr result = primitive.apply(call, evaluation);
+    if (result == null) {
+      ArgumentCount.check(primitive, call, evaluation);
+    }
+    return result;
   }
 
   private Expr conditional(Call condition) {
