@@ -146,7 +146,7 @@ public final class Session implements AutoCloseable {
   public void reset() {
     Kernel old = kernel;
     kernel = new Kernel(libraries, console, allowed);
-    close(old);
+    old.close();
   }
 
   /// An expression as text.
@@ -166,15 +166,7 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    close(kernel);
+    kernel.close();
     thread.close();
-  }
-
-  private static void close(Kernel kernel) {
-    try {
-      kernel.close();
-    } catch (Exception e) { // AutoCloseable declares no less
-      throw new IllegalStateException("a library could not close its state", e);
-    }
   }
 }

@@ -140,7 +140,7 @@ public final class Kernel implements AutoCloseable {
 
   /// Closes what libraries kept for the session.
   @Override
-  public void close() throws Exception {
+  public void close() {
     state.close();
   }
 }

@@ -75,12 +75,20 @@ final class SessionState implements AutoCloseable {
 
   /// Closes what libraries kept.
   @Override
-  public void close() throws Exception {
+  public void close() {
     for (Object value : kept.values()) {
       if (value instanceof AutoCloseable closeable) {
-        closeable.close();
+        close(closeable);
       }
     }
     kept.clear();
+  }
+
+  private static void close(AutoCloseable state) {
+    try {
+      state.close();
+    } catch (Exception e) { // AutoCloseable declares no less
+      throw new IllegalStateException("a library could not close its state", e);
+    }
   }
 }

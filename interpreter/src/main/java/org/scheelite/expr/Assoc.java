@@ -205,7 +205,7 @@ public final class Assoc implements Expr, Iterable<Assoc.Entry> {
 
   /// Same keys in the same order with the same values, held alike.
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     if (this == other) {
       return true;
     }

@@ -2,6 +2,7 @@ package org.scheelite.expr;
 
 import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /// A `ByteArray`.
 public final class ByteArr implements Expr {
@@ -32,7 +33,7 @@ public final class ByteArr implements Expr {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ByteArr that && Arrays.equals(bytes, that.bytes);
   }
 

@@ -3,6 +3,7 @@ package org.scheelite.expr;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A `NumericArray`: a rectangular array of numbers of one machine type, an atom of the language.
 ///
@@ -136,7 +137,7 @@ public final class NumArray implements Expr {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof NumArray that
         && type == that.type
         && Arrays.equals(dims, that.dims)

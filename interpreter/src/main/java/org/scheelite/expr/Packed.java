@@ -1,6 +1,7 @@
 package org.scheelite.expr;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A rectangular list of machine numbers in one array; to everyone it is the list it stands for.
 ///
@@ -117,7 +118,7 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     if (this == other) {
       return true;
     }

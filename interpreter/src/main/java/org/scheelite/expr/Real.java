@@ -1,6 +1,9 @@
 package org.scheelite.expr;
 
+import org.jspecify.annotations.Nullable;
+
 /// A machine real: an IEEE 754 double.
+
 public record Real(double value) implements Num {
   public static final Real ZERO = new Real(0);
   public static final Real ONE = new Real(1);
@@ -31,7 +34,7 @@ public record Real(double value) implements Num {
 
   /// Both zeros are one value, as they are one number of the language.
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Real(double v)
         && (value == v || Double.isNaN(value) && Double.isNaN(v));
   }

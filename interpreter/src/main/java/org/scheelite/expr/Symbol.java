@@ -70,7 +70,7 @@ public final class Symbol implements Expr, Comparable<Symbol> {
 
   @Override
   @SuppressWarnings("StringEquality") // names are interned
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other || other instanceof Symbol symbol && symbol.full == full;
   }
 

@@ -22,7 +22,9 @@ import org.scheelite.message.GeneralMessages;
 /// In:  AssociateTo[x, {a -> 5, c -> 3}]
 /// Out: <|a -> 5, b -> 2, c -> 3|>
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"KeyDropFrom"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"KeyDropFrom"})
 final class AssociateTo {
   private AssociateTo() {}
 

@@ -28,7 +28,9 @@ import org.scheelite.expr.Sym;
 /// In:  a["z"] = 5; a
 /// Out: <|"x" -> 3, "y" -> 2, "z" -> 5|>
 /// ```
-@Builtin(attributes = {HOLD_ALL_COMPLETE}, seeAlso = {"Keys", "Values", "Lookup"})
+@Builtin(
+    attributes = {HOLD_ALL_COMPLETE},
+    seeAlso = {"Keys", "Values", "Lookup"})
 final class Association {
   private Association() {}
 

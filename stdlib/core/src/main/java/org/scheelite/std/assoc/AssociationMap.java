@@ -21,7 +21,9 @@ import org.scheelite.expr.Sym;
 /// In:  AssociationMap[Reverse, <|a -> x|>]
 /// Out: <|x -> a|>
 /// ```
-@Builtin(operator = Builtin.Operator.LAST, seeAlso = {"AssociationThread", "KeyMap"})
+@Builtin(
+    operator = Builtin.Operator.LAST,
+    seeAlso = {"AssociationThread", "KeyMap"})
 final class AssociationMap {
   private AssociationMap() {}
 

@@ -15,7 +15,9 @@ import org.scheelite.expr.Expr;
 /// In:  CountsBy[Head][{1, a, 2}]
 /// Out: <|Integer -> 2, Symbol -> 1|>
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"Counts", "GroupBy"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"Counts", "GroupBy"})
 final class CountsBy {
   private CountsBy() {}
 

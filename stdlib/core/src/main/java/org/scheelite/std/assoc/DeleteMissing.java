@@ -36,9 +36,7 @@ final class DeleteMissing {
       case Normal list ->
           Lists.of(
               list.head(),
-              list.args().stream()
-                  .filter(x -> !x.head().equals(Sym.MISSING))
-                  .toArray(Expr[]::new));
+              list.args().stream().filter(x -> !x.head().equals(Sym.MISSING)).toArray(Expr[]::new));
       default -> null;
     };
   }

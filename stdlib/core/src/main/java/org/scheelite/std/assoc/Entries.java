@@ -14,8 +14,8 @@ import org.scheelite.expr.Sym;
 public final class Entries {
   private Entries() {}
 
-  /// The entries of an association, a rule, or a list of these (nested lists too), in order and with
-  /// keys as often as they come; null for anything else.
+  /// The entries of an association, a rule, or a list of these (nested lists too), in order and
+  /// with keys as often as they come; null for anything else.
   public static @Nullable List<Call> rules(Expr expr) {
     var rules = new ArrayList<Call>();
     return collect(expr, rules) ? rules : null;

@@ -13,9 +13,9 @@ import org.scheelite.expr.Sym;
 
 /// Gathers elements by a function of them.
 ///
-/// `GroupBy[list, f]` gives an association from values of `f` to lists of elements;
-/// `GroupBy[list, f -> g]` collects `g` of the elements; `GroupBy[list, f, r]` applies `r` to each
-/// list; `GroupBy[list, {f1, f2}]` groups again inside the groups.
+/// `GroupBy[list, f]` gives an association from values of `f` to lists of elements; `GroupBy[list,
+/// f -> g]` collects `g` of the elements; `GroupBy[list, f, r]` applies `r` to each list;
+/// `GroupBy[list, {f1, f2}]` groups again inside the groups.
 ///
 /// ```wl
 /// In:  GroupBy[{1, 2, 3, 4}, EvenQ]
@@ -23,7 +23,9 @@ import org.scheelite.expr.Sym;
 /// In:  GroupBy[{a -> 1, b -> 2, a -> 3}, First -> Last, Total]
 /// Out: <|a -> 4, b -> 2|>
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"GatherBy", "Merge", "CountsBy"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"GatherBy", "Merge", "CountsBy"})
 final class GroupBy {
   private GroupBy() {}
 
@@ -37,8 +39,7 @@ final class GroupBy {
     return group(data, function, reducer, frame);
   }
 
-  private static @Nullable Expr group(
-      Expr data, Expr spec, @Nullable Expr reducer, Frame frame) {
+  private static @Nullable Expr group(Expr data, Expr spec, @Nullable Expr reducer, Frame frame) {
     if (spec instanceof Normal list && list.is(Sym.LIST)) {
       return nested(data, list.args(), reducer, frame);
     }

@@ -15,18 +15,24 @@ import org.scheelite.expr.Expr;
 /// In:  KeyDrop[b][<|a -> 1, b -> 2|>]
 /// Out: <|a -> 1|>
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"KeyTake", "KeyDropFrom"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"KeyTake", "KeyDropFrom"})
 final class KeyDrop {
   private KeyDrop() {}
 
   @Form
   static @Nullable Expr drop(Expr data, Expr keys, Frame frame) {
-    return PerAssociation.of("KeyDrop", data, frame, assoc -> {
-      Assoc rest = assoc;
-      for (Expr key : Entries.keys(keys)) {
-        rest = rest.without(key);
-      }
-      return rest;
-    });
+    return PerAssociation.of(
+        "KeyDrop",
+        data,
+        frame,
+        assoc -> {
+          Assoc rest = assoc;
+          for (Expr key : Entries.keys(keys)) {
+            rest = rest.without(key);
+          }
+          return rest;
+        });
   }
 }

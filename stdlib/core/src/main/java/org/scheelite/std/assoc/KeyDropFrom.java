@@ -19,7 +19,9 @@ import org.scheelite.message.GeneralMessages;
 /// In:  KeyDropFrom[x, {b}]
 /// Out: <||>
 /// ```
-@Builtin(attributes = {HOLD_FIRST}, seeAlso = {"KeyDrop", "AssociateTo"})
+@Builtin(
+    attributes = {HOLD_FIRST},
+    seeAlso = {"KeyDrop", "AssociateTo"})
 final class KeyDropFrom {
   private KeyDropFrom() {}
 

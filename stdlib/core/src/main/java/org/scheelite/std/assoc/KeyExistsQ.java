@@ -14,7 +14,9 @@ import org.scheelite.expr.Sym;
 /// In:  KeyExistsQ[b][<|a -> 1|>]
 /// Out: False
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"Lookup", "KeyFreeQ"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"Lookup", "KeyFreeQ"})
 final class KeyExistsQ {
   private KeyExistsQ() {}
 

@@ -14,7 +14,9 @@ import org.scheelite.expr.Sym;
 /// In:  KeyFreeQ[<|a -> 1|>, a]
 /// Out: False
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"KeyExistsQ"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"KeyExistsQ"})
 final class KeyFreeQ {
   private KeyFreeQ() {}
 

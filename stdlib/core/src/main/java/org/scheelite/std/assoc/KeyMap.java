@@ -15,18 +15,24 @@ import org.scheelite.expr.Expr;
 /// In:  KeyMap[Head][<|1 -> x, 2 -> y|>]
 /// Out: <|Integer -> y|>
 /// ```
-@Builtin(operator = Builtin.Operator.LAST, seeAlso = {"KeyValueMap", "Map"})
+@Builtin(
+    operator = Builtin.Operator.LAST,
+    seeAlso = {"KeyValueMap", "Map"})
 final class KeyMap {
   private KeyMap() {}
 
   @Form
   static @Nullable Expr map(Expr function, Expr data, Frame frame) {
-    return PerAssociation.of("KeyMap", data, frame, assoc -> {
-      Assoc.Builder mapped = Assoc.builder();
-      for (Assoc.Entry entry : assoc) {
-        mapped.put(frame.call(function, entry.key()), entry.value(), entry.delayed());
-      }
-      return mapped.build();
-    });
+    return PerAssociation.of(
+        "KeyMap",
+        data,
+        frame,
+        assoc -> {
+          Assoc.Builder mapped = Assoc.builder();
+          for (Assoc.Entry entry : assoc) {
+            mapped.put(frame.call(function, entry.key()), entry.value(), entry.delayed());
+          }
+          return mapped.build();
+        });
   }
 }

@@ -15,20 +15,26 @@ import org.scheelite.expr.Expr;
 /// In:  KeySelect[EvenQ][<|1 -> a, 2 -> b|>]
 /// Out: <|2 -> b|>
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"Select", "KeyTake"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"Select", "KeyTake"})
 final class KeySelect {
   private KeySelect() {}
 
   @Form
   static @Nullable Expr select(Expr data, Expr test, Frame frame) {
-    return PerAssociation.of("KeySelect", data, frame, assoc -> {
-      Assoc.Builder taken = Assoc.builder();
-      for (Assoc.Entry entry : assoc) {
-        if (frame.test(test, entry.key())) {
-          taken.put(entry);
-        }
-      }
-      return taken.build();
-    });
+    return PerAssociation.of(
+        "KeySelect",
+        data,
+        frame,
+        assoc -> {
+          Assoc.Builder taken = Assoc.builder();
+          for (Assoc.Entry entry : assoc) {
+            if (frame.test(test, entry.key())) {
+              taken.put(entry);
+            }
+          }
+          return taken.build();
+        });
   }
 }

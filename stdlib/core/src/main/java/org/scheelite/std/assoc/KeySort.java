@@ -25,14 +25,19 @@ final class KeySort {
 
   @Form
   static @Nullable Expr sort(Expr data, Frame frame) {
-    return PerAssociation.of("KeySort", data, frame,
-        assoc -> sorted(assoc, org.scheelite.expr.CanonicalOrder.INSTANCE));
+    return PerAssociation.of(
+        "KeySort", data, frame, assoc -> sorted(assoc, org.scheelite.expr.CanonicalOrder.INSTANCE));
   }
 
   @Form
   static @Nullable Expr sort(Expr data, Expr order, Frame frame) {
-    return PerAssociation.of("KeySort", data, frame,
-        assoc -> sorted(assoc, (a, b) -> frame.test(order, a, b) ? -1 : frame.test(order, b, a) ? 1 : 0));
+    return PerAssociation.of(
+        "KeySort",
+        data,
+        frame,
+        assoc ->
+            sorted(
+                assoc, (a, b) -> frame.test(order, a, b) ? -1 : frame.test(order, b, a) ? 1 : 0));
   }
 
   static Assoc sorted(Assoc assoc, Comparator<Expr> order) {

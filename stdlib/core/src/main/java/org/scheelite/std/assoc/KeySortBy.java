@@ -17,19 +17,25 @@ import org.scheelite.expr.Expr;
 /// In:  KeySortBy[Minus][<|1 -> a, 2 -> b|>]
 /// Out: <|2 -> b, 1 -> a|>
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"KeySort"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"KeySort"})
 final class KeySortBy {
   private KeySortBy() {}
 
   @Form
   static @Nullable Expr sort(Expr data, Expr function, Frame frame) {
-    return PerAssociation.of("KeySortBy", data, frame, assoc -> {
-      var keys = new HashMap<Expr, Expr>();
-      assoc.keys().forEach(key -> keys.put(key, frame.call(function, key)));
-      Comparator<Expr> canonical = org.scheelite.expr.CanonicalOrder.INSTANCE;
-      Comparator<Expr> byImage = (a, b) -> canonical.compare(image(keys, a), image(keys, b));
-      return KeySort.sorted(assoc, byImage.thenComparing(canonical));
-    });
+    return PerAssociation.of(
+        "KeySortBy",
+        data,
+        frame,
+        assoc -> {
+          var keys = new HashMap<Expr, Expr>();
+          assoc.keys().forEach(key -> keys.put(key, frame.call(function, key)));
+          Comparator<Expr> canonical = org.scheelite.expr.CanonicalOrder.INSTANCE;
+          Comparator<Expr> byImage = (a, b) -> canonical.compare(image(keys, a), image(keys, b));
+          return KeySort.sorted(assoc, byImage.thenComparing(canonical));
+        });
   }
 
   private static Expr image(Map<Expr, Expr> images, Expr key) {

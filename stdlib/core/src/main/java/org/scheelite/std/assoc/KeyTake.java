@@ -15,21 +15,27 @@ import org.scheelite.expr.Expr;
 /// In:  KeyTake[{<|a -> 1, b -> 2|>, <|a -> 3|>}, a]
 /// Out: {<|a -> 1|>, <|a -> 3|>}
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"KeyDrop", "KeySelect"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"KeyDrop", "KeySelect"})
 final class KeyTake {
   private KeyTake() {}
 
   @Form
   static @Nullable Expr take(Expr data, Expr keys, Frame frame) {
-    return PerAssociation.of("KeyTake", data, frame, assoc -> {
-      Assoc.Builder taken = Assoc.builder();
-      for (Expr key : Entries.keys(keys)) {
-        Assoc.Entry entry = assoc.entry(key);
-        if (entry != null) {
-          taken.put(entry);
-        }
-      }
-      return taken.build();
-    });
+    return PerAssociation.of(
+        "KeyTake",
+        data,
+        frame,
+        assoc -> {
+          Assoc.Builder taken = Assoc.builder();
+          for (Expr key : Entries.keys(keys)) {
+            Assoc.Entry entry = assoc.entry(key);
+            if (entry != null) {
+              taken.put(entry);
+            }
+          }
+          return taken.build();
+        });
   }
 }

@@ -32,8 +32,7 @@ final class KeyUnion {
     return filled(list, key -> frame.call(fill, key));
   }
 
-  private static @Nullable Expr filled(
-      Normal list, java.util.function.Function<Expr, Expr> fill) {
+  private static @Nullable Expr filled(Normal list, java.util.function.Function<Expr, Expr> fill) {
     var keys = new java.util.LinkedHashSet<Expr>();
     var associations = new ArrayList<Assoc>();
     for (Expr part : list.args()) {

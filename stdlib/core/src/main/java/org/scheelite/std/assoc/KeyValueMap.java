@@ -18,7 +18,9 @@ import org.scheelite.message.GeneralMessages;
 /// In:  KeyValueMap[List][<|a -> 1|>]
 /// Out: {{a, 1}}
 /// ```
-@Builtin(operator = Builtin.Operator.LAST, seeAlso = {"KeyMap", "AssociationMap"})
+@Builtin(
+    operator = Builtin.Operator.LAST,
+    seeAlso = {"KeyMap", "AssociationMap"})
 final class KeyValueMap {
   private KeyValueMap() {}
 

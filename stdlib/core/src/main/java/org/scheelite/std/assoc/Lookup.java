@@ -15,8 +15,8 @@ import org.scheelite.message.GeneralMessages;
 
 /// The value of a key in an association or list of rules.
 ///
-/// `Lookup[a, key]` gives `Missing["KeyAbsent", key]` where there is none; `Lookup[a, key, d]` gives
-/// `d`, evaluated only then. A list of keys gives a list; a list of associations too.
+/// `Lookup[a, key]` gives `Missing["KeyAbsent", key]` where there is none; `Lookup[a, key, d]`
+/// gives `d`, evaluated only then. A list of keys gives a list; a list of associations too.
 ///
 /// ```wl
 /// In:  Lookup[<|a -> 1|>, {a, b}, 0]
@@ -26,7 +26,10 @@ import org.scheelite.message.GeneralMessages;
 /// In:  Lookup[{<|a -> 1|>, <|a -> 2|>}, a]
 /// Out: {1, 2}
 /// ```
-@Builtin(attributes = {HOLD_ALL_COMPLETE}, operator = Builtin.Operator.FIRST, seeAlso = {"Key", "KeyExistsQ"})
+@Builtin(
+    attributes = {HOLD_ALL_COMPLETE},
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"Key", "KeyExistsQ"})
 final class Lookup {
   private Lookup() {}
 
@@ -40,8 +43,7 @@ final class Lookup {
     return find(frame.evaluate(data), frame.evaluate(key), otherwise, frame);
   }
 
-  private static @Nullable Expr find(
-      Expr data, Expr key, @Nullable Expr otherwise, Frame frame) {
+  private static @Nullable Expr find(Expr data, Expr key, @Nullable Expr otherwise, Frame frame) {
     if (data instanceof Normal list
         && list.is(Sym.LIST)
         && list.size() > 0

@@ -17,7 +17,9 @@ import org.scheelite.message.GeneralMessages;
 /// In:  Merge[Identity][{<|a -> 1|>, a -> 2}]
 /// Out: <|a -> {1, 2}|>
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"GroupBy", "Join"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"GroupBy", "Join"})
 final class Merge {
   private Merge() {}
 

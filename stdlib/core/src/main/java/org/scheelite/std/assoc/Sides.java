@@ -30,7 +30,9 @@ final class Sides {
     for (int i = 0; i < sides.length; i++) {
       Expr part = list.arg(i);
       Expr found =
-          Entries.isRule(part) ? wrapped(((Call) part).arg(side), wrapper) : of(part, side, wrapper);
+          Entries.isRule(part)
+              ? wrapped(((Call) part).arg(side), wrapper)
+              : of(part, side, wrapper);
       if (found == null) {
         return null;
       }

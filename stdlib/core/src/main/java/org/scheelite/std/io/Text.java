@@ -1,7 +1,6 @@
 package org.scheelite.std.io;
 
 import org.jspecify.annotations.Nullable;
-import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Symbol;
 

@@ -32,8 +32,7 @@ import org.scheelite.message.Message;
 @Builtin(seeAlso = {"ToString", "Symbol"})
 final class ToExpression {
   static final Message SNTXI =
-      Message.of(
-          "ToExpression::sntxi", "Incomplete expression; more input is needed after `1`.");
+      Message.of("ToExpression::sntxi", "Incomplete expression; more input is needed after `1`.");
   static final Message SNTX = Message.of("ToExpression::sntx", "Invalid syntax in `1`: `2`");
 
   private ToExpression() {}
@@ -71,8 +70,8 @@ final class ToExpression {
     Expr last = Sym.NULL;
     for (org.scheelite.syntax.Statement statement : statements) {
       Expr expr = statement.expr(frame.definitions()::resolve);
-      last = frame.evaluate(
-          wrapper.equals(Symbol.system("Identity")) ? expr : Call.of(wrapper, expr));
+      last =
+          frame.evaluate(wrapper.equals(Symbol.system("Identity")) ? expr : Call.of(wrapper, expr));
     }
     return last;
   }

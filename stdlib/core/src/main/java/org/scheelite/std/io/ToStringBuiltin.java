@@ -24,7 +24,9 @@ import org.scheelite.message.Message;
 /// Msg: ToString::fmtval: PrettyForm is not a valid format type.
 /// Out: ToString[x, PrettyForm]
 /// ```
-@Builtin(name = "ToString", seeAlso = {"ToExpression", "InputForm"})
+@Builtin(
+    name = "ToString",
+    seeAlso = {"ToExpression", "InputForm"})
 final class ToStringBuiltin {
   static final Message FMTVAL = Message.of("ToString::fmtval", "`1` is not a valid format type.");
 

@@ -14,7 +14,9 @@ import org.scheelite.expr.Str;
 /// In:  StringStartsQ[$Version, "Scheelite"]
 /// Out: True
 /// ```
-@Builtin(name = "$Version", seeAlso = {"$VersionNumber"})
+@Builtin(
+    name = "$Version",
+    seeAlso = {"$VersionNumber"})
 final class VersionBuiltin {
   private VersionBuiltin() {}
 

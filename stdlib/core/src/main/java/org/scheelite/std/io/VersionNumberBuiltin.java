@@ -14,7 +14,9 @@ import org.scheelite.expr.Real;
 /// In:  $VersionNumber
 /// Out: 14.
 /// ```
-@Builtin(name = "$VersionNumber", seeAlso = {"$Version"})
+@Builtin(
+    name = "$VersionNumber",
+    seeAlso = {"$Version"})
 final class VersionNumberBuiltin {
   private VersionNumberBuiltin() {}
 
