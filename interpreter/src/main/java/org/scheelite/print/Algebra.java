@@ -14,6 +14,7 @@ import org.scheelite.expr.Rational;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
+import org.scheelite.grammar.Operators;
 
 /// Sums, products and powers, with minus signs and quotients as people write them.
 final class Algebra {
@@ -172,7 +173,7 @@ final class Algebra {
     Expr exponent = power.arg(1);
     if (exponent.equals(HALF)) {
       pieces.text("Sqrt[").expr(base).text("]");
-      return Layout.ATOM;
+      return Operators.CALL;
     }
     boolean output = pieces.form() == Form.OUTPUT;
     Expr inverse = inverse(power);

@@ -7,6 +7,7 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Opaque;
 import org.scheelite.expr.Rational;
@@ -15,25 +16,26 @@ import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
+import org.scheelite.grammar.Operators;
 
 /// `FullForm`: nothing but heads and arguments.
 final class FullLayout {
   private FullLayout() {}
 
-  /// Fills `pieces`; what it gives never needs parentheses.
+  /// Fills `pieces` and gives the precedence, which only matters for a negative number as a head.
   static int fill(Expr expr, Pieces pieces, Printer printer) {
     switch (expr) {
       case Symbol symbol -> pieces.text(printer.name(symbol));
       case Str(var value) -> pieces.text(Quoted.of(value));
-      case Whole whole -> pieces.text(whole.toString());
+      case Whole _, Real _, BigReal _ -> {
+        return NumberLayout.fill((Num) expr, pieces);
+      }
       case Rational(var numerator, var denominator) ->
           pieces.text("Rational[" + numerator + ", " + denominator + "]");
-      case Real(var value) -> pieces.text(Reals.of(value, Form.FULL));
-      case BigReal real -> pieces.text(Reals.of(real, Form.FULL));
       case Complex(var re, var im) ->
           pieces.text("Complex[").expr(re).text(", ").expr(im).text("]");
       case Normal normal ->
-          pieces.expr(normal.head()).text("[").items(normal, 0, ", ", 0).text("]");
+          pieces.expr(normal.head(), Operators.CALL).text("[").items(normal, 0, ", ", 0).text("]");
       case Assoc assoc -> pieces.text("Association[").items(rules(assoc), 0, ", ", 0).text("]");
       case NumArray array ->
           pieces

@@ -1,5 +1,6 @@
 package org.scheelite.print;
 
+import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
@@ -85,10 +86,13 @@ final class Notation {
   }
 
   private static int optional(Normal optional, Pieces pieces) {
-    if (optional.size() == 0 || optional.size() > 2 || optional.arg(0) instanceof Symbol) {
+    if (optional.size() == 0 || optional.size() > 2) {
       return -1;
     }
     Expr pattern = optional.arg(0);
+    if (pattern instanceof Symbol || pattern instanceof Complex) {
+      return -1; // `a:b` and `I:b` would read as named patterns
+    }
     boolean named = pattern instanceof Normal normal && normal.is(Sym.PATTERN, 2);
     if (optional.size() == 2) {
       pieces.expr(pattern, named ? NAMED_PATTERN : NAMED_PATTERN + 1);

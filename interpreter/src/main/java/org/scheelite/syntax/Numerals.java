@@ -102,7 +102,7 @@ final class Numerals {
     }
     double stated = Double.parseDouble(parts.precision);
     Num exact = exact(parts);
-    return big(exact, parts.mark.equals("`") ? stated : stated + magnitude(exact));
+    return big(parts, exact, parts.mark.equals("`") ? stated : stated + magnitude(exact));
   }
 
   /// The exact value of digits and exponent.
@@ -123,7 +123,7 @@ final class Numerals {
             ? Double.parseDouble(parts.digits + "e" + parts.power())
             : exact(parts).doubleValue();
     boolean lost = Double.isInfinite(value) || value == 0 && significant(parts.digits, 36) > 0;
-    return lost ? big(exact(parts), MACHINE_PRECISION) : Real.of(value);
+    return lost ? big(parts, exact(parts), MACHINE_PRECISION) : Real.of(value);
   }
 
   /// A real with more digits than a machine number holds is as precise as its digits say.
@@ -131,18 +131,24 @@ final class Numerals {
     Num exact = exact(parts);
     int places = parts.digits.length() - parts.digits.indexOf('.') - 1;
     double accuracy = places * Math.log10(parts.base);
-    return big(exact, accuracy + magnitude(exact) - parts.power() * Math.log10(parts.base));
+    return big(parts, exact, accuracy + magnitude(exact) - parts.power() * Math.log10(parts.base));
   }
 
-  private static Num big(Num exact, double precision) {
-    long digits = Math.max(1, (long) Math.ceil(precision)) + GUARD;
-    Apfloat value =
-        switch (exact) {
-          case Rational(var numerator, var denominator) ->
-              new Apfloat(numerator, digits).divide(new Apfloat(denominator, digits));
-          default -> new Apfloat(((Whole) exact).big(), digits);
-        };
-    return new BigReal(value, precision);
+  /// The number with so many digits, and with all that were written.
+  private static Num big(Parts parts, Num exact, double precision) {
+    long digits = Math.max((long) Math.ceil(precision) + GUARD, parts.digits.length());
+    return new BigReal(rounded(parts, exact, Math.max(digits, 1)), precision);
+  }
+
+  private static Apfloat rounded(Parts parts, Num exact, long digits) {
+    if (parts.base == 10) {
+      return new Apfloat(parts.digits + "e" + parts.power(), digits);
+    }
+    return switch (exact) {
+      case Rational(var numerator, var denominator) ->
+          new Apfloat(numerator, digits).divide(new Apfloat(denominator, digits));
+      default -> new Apfloat(((Whole) exact).big(), digits);
+    };
   }
 
   /// The decimal logarithm of the size of `exact`; 0 for zero, whose precision is its accuracy.

@@ -104,26 +104,20 @@ final class Folded {
     if (a instanceof Complex) {
       return product(b, a);
     }
-    if (a instanceof Real || b instanceof Real) {
-      if (a.equals(Int.MINUS_ONE)) {
-        return Signs.negated(b);
-      }
-      if (b.equals(Int.MINUS_ONE)) {
-        return Signs.negated(a);
-      }
-      return a.equals(Int.ONE) ? b : b.equals(Int.ONE) ? a : null;
-    }
     if (a.isExact() && b.isExact()) {
       return Rational.of(
           numerator(a).multiply(numerator(b)), denominator(a).multiply(denominator(b)));
     }
-    return a.equals(Int.ONE)
-        ? b
-        : b.equals(Int.ONE)
-            ? a
-            : a.equals(Int.MINUS_ONE)
-                ? Signs.negated(b)
-                : b.equals(Int.MINUS_ONE) ? Signs.negated(a) : null;
+    if (a.equals(Int.ZERO) || b.equals(Int.ZERO)) {
+      return Int.ZERO;
+    }
+    if (a.equals(Int.MINUS_ONE)) {
+      return Signs.negated(b);
+    }
+    if (b.equals(Int.MINUS_ONE)) {
+      return Signs.negated(a);
+    }
+    return a.equals(Int.ONE) ? b : b.equals(Int.ONE) ? a : null;
   }
 
   private static BigInteger numerator(Num number) {
