@@ -20,6 +20,12 @@ public final class Parser {
   /// As deep as the language evaluates by default.
   private static final int USUAL_DEPTH = 1024;
 
+  /// So many brackets within another are no danger for the stack of any thread.
+  private static final int SHALLOW = 60;
+
+  /// Texts of fewer words cannot nest deeply by operators alone.
+  private static final int SHORT = 300;
+
   private static final Parser STANDARD = new Parser(USUAL_DEPTH);
 
   private final int deepest;
@@ -38,7 +44,8 @@ public final class Parser {
   /// it is complete there.
   public Parsed parse(String text) {
     var words = new Words(text);
-    return DeepStack.call(words.depth(), words.size(), () -> new Reading(words).parse());
+    boolean shallow = words.depth() < SHALLOW && words.size() < SHORT;
+    return shallow ? new Reading(words).parse() : DeepStack.call(() -> new Reading(words).parse());
   }
 
   /// The reading of one text.
@@ -93,7 +100,8 @@ public final class Parser {
     private void build(ProgramContext program) {
       for (ExpressionContext expression : program.expression()) {
         if (expression.exception == null) {
-          statements.add(new Statement(trees.expression(expression)));
+          Syntax tree = trees.expression(expression);
+          statements.add(new Statement(tree, trees.depth()));
         }
       }
     }

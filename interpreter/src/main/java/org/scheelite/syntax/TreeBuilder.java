@@ -41,6 +41,11 @@ final class TreeBuilder {
     return notices;
   }
 
+  /// How deep the tree made last is.
+  int depth() {
+    return depth;
+  }
+
   /// The tree of a whole expression.
   Syntax expression(ExpressionContext context) {
     var level = new Precedence(deepest);

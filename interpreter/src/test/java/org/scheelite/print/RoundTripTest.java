@@ -38,9 +38,7 @@ class RoundTripTest {
   @TestFactory
   Stream<DynamicTest> everyOperatorWithRandomOperands() {
     return Operators.all().stream()
-        .map(
-            operator ->
-                DynamicTest.dynamicTest(operator.head(), () -> operands(operator)));
+        .map(operator -> DynamicTest.dynamicTest(operator.head(), () -> operands(operator)));
   }
 
   private void operands(Operator operator) {
@@ -56,8 +54,7 @@ class RoundTripTest {
         .map(
             outer ->
                 DynamicTest.dynamicTest(
-                    outer.head(),
-                    () -> Operators.all().forEach(inner -> nested(outer, inner))));
+                    outer.head(), () -> Operators.all().forEach(inner -> nested(outer, inner))));
   }
 
   private void nested(Operator outer, Operator inner) {
@@ -122,8 +119,7 @@ class RoundTripTest {
         assertEquals(1, statements.size(), text);
         Expr back = Folded.of(Folded.of(statements.getFirst().expr(Names.SYSTEM)));
         if (!back.equals(expr)) {
-          assertEquals(
-              Printer.print(expr, Form.FULL), Printer.print(back, Form.FULL), () -> text);
+          assertEquals(Printer.print(expr, Form.FULL), Printer.print(back, Form.FULL), () -> text);
         }
       }
       case Parsed.Incomplete incomplete -> fail(text + ": " + incomplete.expected());
@@ -183,7 +179,9 @@ class RoundTripTest {
   }
 
   private Symbol symbol() {
-    String[] names = {"System`a", "System`b", "ctx`x", "a`b`c", "System`$x", "System`α", "System`E"};
+    String[] names = {
+      "System`a", "System`b", "ctx`x", "a`b`c", "System`$x", "System`α", "System`E"
+    };
     return Symbol.of(names[random.nextInt(names.length)]);
   }
 
