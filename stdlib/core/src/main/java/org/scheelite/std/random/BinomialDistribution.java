@@ -1,0 +1,22 @@
+package org.scheelite.std.random;
+
+import org.scheelite.builtin.Builtin;
+
+/// The number of successes in independent trials.
+///
+/// `BinomialDistribution[n, p]` counts the successes in `n` trials that succeed with probability
+/// `p`.
+///
+/// ```wl
+/// In:  IntegerQ[RandomVariate[BinomialDistribution[10, 1/2]]]
+/// Out: True
+/// ```
+///
+/// ```wl
+/// In:  Length[RandomVariate[BinomialDistribution[1000, 0.3], 5]]
+/// Out: 5
+/// ```
+@Builtin(seeAlso = {"RandomVariate"})
+final class BinomialDistribution {
+  private BinomialDistribution() {}
+}

@@ -1,0 +1,21 @@
+package org.scheelite.std.random;
+
+import org.scheelite.builtin.Builtin;
+
+/// Integers with equal chances.
+///
+/// `DiscreteUniformDistribution[{a, b}]` is uniform over the integers from `a` to `b`.
+///
+/// ```wl
+/// In:  IntegerQ[RandomVariate[DiscreteUniformDistribution[{3, 5}]]]
+/// Out: True
+/// ```
+///
+/// ```wl
+/// In:  Length[RandomVariate[DiscreteUniformDistribution[{0, 1}], 5]]
+/// Out: 5
+/// ```
+@Builtin(seeAlso = {"RandomVariate"})
+final class DiscreteUniformDistribution {
+  private DiscreteUniformDistribution() {}
+}
