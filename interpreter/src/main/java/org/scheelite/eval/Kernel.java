@@ -22,6 +22,7 @@ import org.scheelite.message.Message;
 
 /// The evaluator of one session: a world of definitions and the loop over them. It serves one
 /// thread at a time, and survives whatever an evaluation does.
+@SuppressWarnings("try") // what a library keeps may throw anything when it is closed
 public final class Kernel implements AutoCloseable {
   private static final Message NOCATCH =
       Message.of("Throw::nocatch", "Uncaught `1` returned to top level.");

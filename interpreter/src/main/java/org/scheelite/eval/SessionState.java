@@ -14,6 +14,7 @@ import org.scheelite.expr.Expr;
 
 /// What a session keeps besides definitions: inputs and results by line, what libraries keep, and
 /// what the host gave it.
+@SuppressWarnings("try") // what a library keeps may throw anything when it is closed
 final class SessionState implements AutoCloseable {
   private final Console console;
   private final Set<Capability> allowed;

@@ -2,6 +2,7 @@ package org.scheelite.eval;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
@@ -126,7 +127,7 @@ final class Specificity {
 
   private static boolean same(Expr a, Expr b, Map<Symbol, Symbol> forth, Map<Symbol, Symbol> back) {
     if (a instanceof Symbol x && b instanceof Symbol y && forth.containsKey(x)) {
-      return y.equals(forth.get(x)) && x.equals(back.get(y));
+      return Objects.equals(y, forth.get(x)) && Objects.equals(x, back.get(y));
     }
     if (!(a instanceof Call x) || !(b instanceof Call y) || x.size() != y.size()) {
       return a.equals(b);
