@@ -70,6 +70,19 @@ public final class BigReals {
     return value.bitLength() < 64 ? new Apint(value) : new Apfloat(value, digits);
   }
 
+  /// The value with as many digits as are held, also where it is a short one such as 1.
+  static Apfloat working(BigReal x) {
+    long digits = held(x.precision());
+    return x.value().precision() < digits && x.value().signum() != 0
+        ? new Apfloat(x.value().toString(), digits)
+        : x.value().precision(digits);
+  }
+
+  /// The significant digits of a result computed from a number with `precision` of them.
+  static double known(Apfloat result, double precision) {
+    return Math.max(1, Math.min(precision, (double) result.precision() - GUARD));
+  }
+
   /// The number with at most so many significant digits.
   public static BigReal toPrecision(Num a, double precision) {
     double known = Math.min(precision, precision(a));
