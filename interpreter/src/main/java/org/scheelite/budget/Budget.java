@@ -118,6 +118,15 @@ public final class Budget {
     }
   }
 
+  /// Stops the evaluation before it makes something that cannot fit into memory.
+  ///
+  /// @param bytes the least that it would take
+  public void reserve(long bytes) {
+    if (bytes > Math.min(heapLimit, Runtime.getRuntime().maxMemory()) / 2) {
+      throw new Stopped(Stopped.Reason.MEMORY, this);
+    }
+  }
+
   /// The stop for a stack that is nearly used up.
   public Stopped tooDeep() {
     return new Stopped(Stopped.Reason.DEPTH, this);

@@ -1,0 +1,27 @@
+package org.scheelite.std.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
+
+/// Values of functions by which elements are put together.
+public final class Grouping {
+  private Grouping() {}
+
+  /// The value of `f` for each part.
+  public static List<Expr> keys(Expr list, Expr f, Frame frame) {
+    var keys = new ArrayList<Expr>();
+    for (Expr part : Parts.of(list)) {
+      frame.poll();
+      keys.add(frame.call(f, part));
+    }
+    return keys;
+  }
+
+  /// The positions of groups as lists of parts.
+  static Expr lists(Expr list, List<int[]> groups) {
+    return Lists.of(groups.stream().map(group -> Parts.choose(list, group)).toList());
+  }
+}

@@ -1,0 +1,84 @@
+package org.scheelite.std.list;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.CanonicalOrder;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Num;
+import org.scheelite.expr.Packed;
+import org.scheelite.expr.Sym;
+
+/// Sorting by any order, even one that contradicts itself as a function of a user may.
+public final class Sorting {
+  private Sorting() {}
+
+  /// The positions 0 to before `size`, sorted; `order` says how the elements at two positions
+  /// stand, at most 0 where the first may stay in front. The sort is stable.
+  public static int[] permutation(int size, IntBinaryOperator order) {
+    int[] sorted = Parts.range(0, size);
+    split(sorted.clone(), sorted, 0, size, order);
+    return sorted;
+  }
+
+  private static void split(int[] from, int[] to, int low, int high, IntBinaryOperator order) {
+    if (high - low < 2) {
+      return;
+    }
+    int middle = (low + high) >>> 1;
+    split(to, from, low, middle, order);
+    split(to, from, middle, high, order);
+    int left = low;
+    int right = middle;
+    for (int i = low; i < high; i++) {
+      boolean first =
+          right >= high || left < middle && order.applyAsInt(from[left], from[right]) <= 0;
+      to[i] = first ? from[left++] : from[right++];
+    }
+  }
+
+  /// The positions that put these elements in canonical order.
+  public static int[] canonical(List<Expr> elements) {
+    Expr[] values = elements.toArray(Expr[]::new);
+    return permutation(
+        values.length, (i, j) -> CanonicalOrder.INSTANCE.compare(values[i], values[j]));
+  }
+
+  /// The positions that put the parts of something in canonical order.
+  public static int[] canonical(Expr expr) {
+    if (expr instanceof Packed.Reals reals && reals.rank() == 1) {
+      return permutation(reals.size(), (i, j) -> Double.compare(reals.at(i), reals.at(j)));
+    }
+    if (expr instanceof Packed.Ints ints && ints.rank() == 1) {
+      return permutation(ints.size(), (i, j) -> Long.compare(ints.at(i), ints.at(j)));
+    }
+    return canonical(Parts.of(expr));
+  }
+
+  /// The positions that put these elements in the order a function of the user gives: it says
+  /// `True` or 1 for two elements in order, `False` or -1 for two that are not.
+  public static int[] by(List<Expr> elements, Expr function, Frame frame) {
+    Expr[] values = elements.toArray(Expr[]::new);
+    return permutation(
+        values.length,
+        (i, j) -> {
+          frame.poll();
+          Expr answer = frame.call(function, values[i], values[j]);
+          return isOutOfOrder(answer) ? 1 : -1;
+        });
+  }
+
+  /// Whether an ordering function said that two elements must change places.
+  static boolean isOutOfOrder(Expr answer) {
+    return answer.equals(Sym.FALSE) || answer instanceof Num number && number.sign() < 0;
+  }
+
+  /// The elements in canonical order.
+  public static Expr[] sorted(List<Expr> elements) {
+    int[] order = canonical(elements);
+    var sorted = new Expr[order.length];
+    Arrays.setAll(sorted, i -> elements.get(order[i]));
+    return sorted;
+  }
+}

@@ -1,0 +1,5 @@
+/// Lists and arrays: making them, taking them apart, putting them in order.
+@NullMarked
+package org.scheelite.std.list;
+
+import org.jspecify.annotations.NullMarked;
