@@ -1,5 +1,6 @@
 package org.scheelite.std.scoping;
 
+import java.util.ArrayList;
 import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Definitions;
 import org.scheelite.builtin.Frame;
@@ -17,9 +18,14 @@ import org.scheelite.message.Message;
 final class Assignment {
   static final Message WRSYM = Message.of("Set::wrsym", "Symbol `1` is Protected.");
   static final Message WRITE = Message.of("Set::write", "Tag `1` in `2` is Protected.");
-  static final Message SETRAW = Message.of("Set::setraw", "Cannot assign to raw object `1`.");
+  static final Message SETRAW =
+      Message.of("Set::setraw", "Cannot assign to raw object `1`.");
   static final Message SHAPE =
       Message.of("Set::shape", "Lists `1` and `2` are not the same shape.");
+  static final Message NOVAL =
+      Message.of(
+          "Set::noval", "Symbol `1` in part assignment does not have an immediate value.");
+
   private final String symbol;
   private final boolean delayed;
   private final Frame frame;
@@ -37,6 +43,7 @@ final class Assignment {
     return switch (left) {
       case Symbol variable -> ofSymbol(variable, right);
       case Call call when call.is(Sym.LIST) && !delayed -> ofList(call, right);
+      case Call call when call.is(Sym.PART) && !delayed -> ofPart(call, right);
       case Call call when call.is(Sym.CONDITION, 2) ->
           assign(call.arg(0), Call.of(Sym.CONDITION, right, call.arg(1)));
       case Call call -> ofCall(call, right);
@@ -65,6 +72,30 @@ final class Assignment {
       all &= assign(left.arg(i), values.arg(i));
     }
     return all;
+  }
+
+  private boolean ofPart(Call left, Expr right) {
+    if (!(left.arg(0) instanceof Symbol variable)) {
+      return refuse(SETRAW, left);
+    }
+    if (!isFree(variable)) {
+      return refuse(WRSYM, variable);
+    }
+    Expr old = frame.definitions().ownValue(variable);
+    if (old == null) {
+      return refuse(NOVAL, variable);
+    }
+    var positions = new ArrayList<Expr>();
+    for (int i = 1; i < left.size(); i++) {
+      positions.add(frame.evaluate(left.arg(i)));
+    }
+    Expr changed =
+        org.scheelite.std.list.PartAssignment.assign(frame.evaluate(old), positions, right, frame);
+    if (changed == null) {
+      return false;
+    }
+    frame.definitions().setOwnValue(variable, changed);
+    return true;
   }
 
   private boolean ofCall(Call raw, Expr right) {
@@ -111,7 +142,8 @@ final class Assignment {
     }
     Definitions.Kind kind = LeftSide.kindFor(tag, left);
     if (kind == null) {
-      return refuse(Message.of("TagSet::tagnf", "Tag `1` not found in `2`."), tag, left);
+      return refuse(
+          Message.of("TagSet::tagnf", "Tag `1` not found in `2`."), tag, left);
     }
     frame.definitions().define(kind, tag, left, right);
     return true;
