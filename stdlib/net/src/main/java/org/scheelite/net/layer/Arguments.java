@@ -34,6 +34,16 @@ public final class Arguments {
     return spec instanceof Int(long size) && size > 0 && size <= Integer.MAX_VALUE ? (int) size : 0;
   }
 
+  /// The number of a level, negative from the end; 0 where it is none.
+  static int level(Expr spec) {
+    return spec instanceof Int(long level) && Math.abs(level) < 1 << 16 ? (int) level : 0;
+  }
+
+  /// "1 level", "3 levels".
+  static String levels(int count) {
+    return count == 1 ? "1 level" : count + " levels";
+  }
+
   /// Integers as a list.
   static Expr list(List<Integer> numbers) {
     return Lists.of(numbers.stream().map(Int::of).toList());
