@@ -1,6 +1,7 @@
 package org.scheelite.net;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class Construction {
       if (layer.arrays().contains(name)) {
         array(symbol, name, value, arrays);
       } else if (layer.inputs().contains(name) || layer.outputs().contains(name)) {
-        ports.put(name, port(symbol, name, value));
+        ports.put(name, layer.declared(name, port(symbol, name, value)));
       } else if (name.equals(Net.MULTIPLIERS.name())) {
         multipliers = value;
       } else if (!own.contains(name) && !value.equals(Sym.AUTOMATIC)) {
@@ -52,12 +53,12 @@ public final class Construction {
             Call.of(layer.symbol(), layer.arguments()));
       }
     }
-    ports.values().removeIf(PortType.ANY::equals);
+    ports.values().removeIf(PortType.ANY::equals); // Automatic
     return Net.of(layer, arrays, ports, multipliers);
   }
 
   private static Set<String> own(Layer layer) {
-    var own = new java.util.HashSet<String>();
+    var own = new HashSet<String>();
     own.add("Biases"); // where the layer was told to go without
     layer
         .options()
@@ -90,9 +91,13 @@ public final class Construction {
   /// The options among the trailing arguments of a constructor call, by name, for nets whose ports
   /// have names of their own.
   public static Map<String, Expr> options(Normal call, Frame frame) {
+    return options(call, call.size() - frame.trailingOptions(call));
+  }
+
+  /// The options among the arguments of a constructor call from `start` on, by name.
+  public static Map<String, Expr> options(Normal call, int start) {
     var options = new LinkedHashMap<String, Expr>();
-    int count = frame.trailingOptions(call);
-    for (int i = call.size() - count; i < call.size(); i++) {
+    for (int i = start; i < call.size(); i++) {
       for (Expr rule : flat(call.arg(i))) {
         if (rule instanceof Normal pair && pair.size() == 2) {
           options.putIfAbsent(Option.nameOf(pair.arg(0)), pair.arg(1));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.NumArray;
 import org.scheelite.message.Message;
 import org.scheelite.net.shape.Conflict;
@@ -120,7 +121,7 @@ public final class Inference {
     return new NetFault(
         NetMessages.SHAPE.by(symbol),
         NetFault.words(conflict.port()),
-        org.scheelite.expr.Call.of(net.head(), net.layer().arguments()),
+        net.parts().isEmpty() ? Call.of(net.head(), net.layer().arguments()) : net.head(),
         NetFault.words(conflict.found()),
         NetFault.words(conflict.expected()));
   }

@@ -54,6 +54,16 @@ public interface Layer {
     return PortType.REAL.withDims(null);
   }
 
+  /// The full type of a port that the user wrote as `written`.
+  default PortType declared(String port, PortType written) {
+    return written;
+  }
+
+  /// What users write for the full type of a port.
+  default PortType written(String port, PortType declared) {
+    return declared;
+  }
+
   /// What becomes known of the inputs once shapes are: the range of integers, say.
   default Map<String, PortType> refine(Map<String, PortType> inputs) {
     return inputs;

@@ -11,6 +11,7 @@ import org.scheelite.builtin.Active;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Opaque;
@@ -113,7 +114,7 @@ public final class Net implements Opaque, Active {
         return part;
       }
     }
-    if (key instanceof org.scheelite.expr.Int(long number)) {
+    if (key instanceof Int(long number)) {
       long index = number < 0 ? parts.size() + number : number - 1;
       return index >= 0 && index < parts.size() && number != 0 ? parts.get((int) index) : null;
     }
@@ -275,7 +276,9 @@ public final class Net implements Opaque, Active {
         arguments.add(Call.rule(Str.of(slot.name()), slot.value()));
       }
     }
-    declared.forEach((port, type) -> arguments.add(Call.rule(Str.of(port), type.spec())));
+    declared.forEach(
+        (port, type) ->
+            arguments.add(Call.rule(Str.of(port), layer.written(port, type).spec())));
     if (!multipliers.equals(Sym.AUTOMATIC)) {
       arguments.add(Call.rule(MULTIPLIERS, multipliers));
     }

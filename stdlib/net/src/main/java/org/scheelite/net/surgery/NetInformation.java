@@ -1,0 +1,56 @@
+package org.scheelite.net.surgery;
+
+import java.util.ArrayList;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Symbol;
+import org.scheelite.net.Net;
+import org.scheelite.net.NetFault;
+import org.scheelite.net.NetMessages;
+
+/// What there is to know about a net: another name of `Information` for nets.
+///
+/// `NetInformation[net]` is a report, `NetInformation[net, "property"]` one property,
+/// `NetInformation[net, "Properties"]` the names of all. For a list of nets it gives a list.
+///
+/// ```wl
+/// In:  NetInformation[LinearLayer[3, "Input" -> 2], "ArraysTotalElementCount"]
+/// Out: 9
+///
+/// In:  NetInformation[{LinearLayer[3, "Input" -> 2], SoftmaxLayer[]}, "ArraysCount"]
+/// Out: {2, 0}
+/// ```
+@Builtin(seeAlso = {"Information", "NetExtract"})
+final class NetInformation {
+  private static final Symbol INFORMATION = Symbol.system("Information");
+
+  private NetInformation() {}
+
+  @Form
+  static Expr report(Expr net, Frame frame) {
+    return NetFault.guard(frame, () -> ask(net, frame));
+  }
+
+  @Form
+  static Expr property(Expr net, Expr property, Frame frame) {
+    return NetFault.guard(frame, () -> ask(net, frame, property));
+  }
+
+  private static Expr ask(Expr net, Frame frame, Expr... property) {
+    if (net instanceof Normal list && Lists.isList(list)) {
+      var answers = new ArrayList<Expr>();
+      list.args().forEach(one -> answers.add(ask(one, frame, property)));
+      return Lists.of(answers);
+    }
+    if (!(net instanceof Net)) {
+      throw new NetFault(NetMessages.NOT_NET.by("NetInformation"), net);
+    }
+    return property.length == 0
+        ? frame.call(INFORMATION, net)
+        : frame.call(INFORMATION, net, property[0]);
+  }
+}
