@@ -15,8 +15,11 @@ public @interface Builtin {
   /// The symbol's name where Java forbids it as a class name, `$RecursionLimit`.
   String name() default "";
 
-  /// Its attributes; every builtin is `Protected` besides.
+  /// Its attributes; every builtin but a [#variable] is `Protected` besides.
   Attribute[] attributes() default {};
+
+  /// Whether users may assign to it, as to `$RecursionLimit`.
+  boolean variable() default false;
 
   /// Where the operand of the operator form goes, if there is one.
   Operator operator() default Operator.NONE;

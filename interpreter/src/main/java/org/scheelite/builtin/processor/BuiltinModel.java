@@ -12,7 +12,7 @@ import org.scheelite.builtin.Builtin;
 /// @param className the simple name of the class
 /// @param doc the doc comment, in Markdown
 /// @param summary its first sentence
-/// @param attributes the attributes named on the class
+/// @param attributes those it starts with
 /// @param bulk the method that answers packed lists
 /// @param applied the method that answers `f[a][b]`
 /// @param value the method that gives the symbol's own value

@@ -3,6 +3,7 @@ package org.scheelite.builtin.processor;
 import com.sun.source.tree.ExpressionTree;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Applied;
+import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Bulk;
 import org.scheelite.builtin.Form;
@@ -59,7 +61,7 @@ final class BuiltinReader {
         type.getSimpleName().toString(),
         doc,
         summary,
-        List.of(builtin.attributes()),
+        attributes(builtin),
         builtin.operator(),
         List.of(builtin.seeAlso()),
         forms(type),
@@ -83,6 +85,15 @@ final class BuiltinReader {
     String name = type.getSimpleName().toString();
     boolean marked = name.endsWith("Builtin") && !name.equals("Builtin");
     return marked ? name.substring(0, name.length() - "Builtin".length()) : name;
+  }
+
+  private static List<Attribute> attributes(Builtin builtin) {
+    var attributes = EnumSet.noneOf(Attribute.class);
+    attributes.addAll(List.of(builtin.attributes()));
+    if (!builtin.variable()) {
+      attributes.add(Attribute.PROTECTED);
+    }
+    return List.copyOf(attributes);
   }
 
   private List<FormModel> forms(TypeElement type) throws Complaint {

@@ -3,7 +3,6 @@ package org.scheelite.builtin.processor;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.processor.BuiltinModel.MessageModel;
 import org.scheelite.builtin.processor.BuiltinModel.OptionModel;
 
@@ -22,7 +21,9 @@ final class PageWriter {
             .filter(message -> !message.name().isEmpty())
             .map(PageWriter::message)
             .toList());
-    section(page, "Attributes", List.of(attributes(model)));
+    if (!model.attributes().isEmpty()) {
+      section(page, "Attributes", List.of(attributes(model)));
+    }
     if (!model.seeAlso().isEmpty()) {
       section(page, "See also", List.of(names(model.seeAlso().stream())));
     }
@@ -48,9 +49,8 @@ final class PageWriter {
 
   private static String attributes(BuiltinModel model) {
     return names(
-        Stream.concat(model.attributes().stream(), Stream.of(Attribute.PROTECTED))
+        model.attributes().stream()
             .map(attribute -> Initialisers.camelCase(attribute.name()))
-            .distinct()
             .sorted());
   }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.processor.BuiltinModel.MessageModel;
 import org.scheelite.builtin.processor.BuiltinModel.OptionModel;
@@ -61,10 +59,8 @@ final class PrimitiveWriter {
     line(
         1,
         "private static final java.util.Set<Attribute> ATTRIBUTES ="
-            + " java.util.Collections.unmodifiableSet(java.util.EnumSet.of(%s));",
-        Stream.concat(Stream.of(Attribute.PROTECTED), model.attributes().stream())
-            .map(attribute -> "Attribute." + attribute.name())
-            .collect(Collectors.joining(", ")));
+            + " java.util.Collections.unmodifiableSet(java.util.EnumSet.%s);",
+        attributes());
     if (!model.options().isEmpty()) {
       line(
           1,
@@ -79,6 +75,14 @@ final class PrimitiveWriter {
           fields(model.messages().stream().map(MessageModel::field).toList()));
     }
     line(0, "");
+  }
+
+  private String attributes() {
+    return model.attributes().isEmpty()
+        ? "noneOf(Attribute.class)"
+        : model.attributes().stream()
+            .map(attribute -> "Attribute." + attribute.name())
+            .collect(Collectors.joining(", ", "of(", ")"));
   }
 
   private String fields(List<String> names) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,6 +241,19 @@ class BuiltinProcessorTest {
         }
         """;
     assertEquals(Int.ONE, apply(library(options).load("Options"), Int.ONE));
+  }
+
+  @Test
+  void leavesVariablesUnprotected() {
+    String limit =
+        """
+        /// A limit.
+        @Builtin(name = "$Limit", variable = true)
+        final class Limit {}
+        """;
+    Library library = library(limit);
+    assertEquals(Set.of(), library.load("$Limit").attributes());
+    assertEquals("A limit.\n", library.page("$Limit"));
   }
 
   @Test

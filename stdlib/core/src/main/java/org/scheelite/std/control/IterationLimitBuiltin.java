@@ -17,6 +17,7 @@ import org.scheelite.expr.Int;
 /// ```
 @Builtin(
     name = "$IterationLimit",
+    variable = true,
     seeAlso = {"$RecursionLimit"})
 final class IterationLimitBuiltin {
   private IterationLimitBuiltin() {}

@@ -17,6 +17,7 @@ import org.scheelite.expr.Int;
 /// ```
 @Builtin(
     name = "$RecursionLimit",
+    variable = true,
     seeAlso = {"$IterationLimit"})
 final class RecursionLimitBuiltin {
   private RecursionLimitBuiltin() {}
