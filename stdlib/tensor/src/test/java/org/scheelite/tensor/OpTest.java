@@ -77,7 +77,7 @@ class OpTest {
       g.output("d" + i, gradients.get(i));
     }
     for (boolean fuse : new boolean[] {true, false}) {
-      var request = new Plan.Request(g.outputs().keySet(), true, Precision.REAL64, fuse);
+      var request = new Plan.Request(g.outputs().keySet(), List.of(), Precision.REAL64, fuse);
       Runner runner = Plan.of(g, request).runner(new Workers(1));
       forward(c, runner, data, parameter, y.shape().size(), rows);
       backward(c, runner, data, parameter);

@@ -34,19 +34,19 @@ public final class Plan {
   /// What to calculate of a graph, and how.
   ///
   /// @param outputs the names of the outputs wanted
-  /// @param updates whether parameters get their new values
+  /// @param updates the parameters that get their new values
   /// @param fuse whether elementwise operations share loops; without, each has one of its own
   public record Request(
-      Collection<String> outputs, boolean updates, Precision precision, boolean fuse) {}
+      Collection<String> outputs, Collection<Node> updates, Precision precision, boolean fuse) {}
 
   /// A plan for all outputs and updates of a graph.
   public static Plan of(Graph graph, Precision precision) {
-    return of(graph, new Request(graph.outputs().keySet(), true, precision, true));
+    return of(graph, new Request(graph.outputs().keySet(), graph.updates().keySet(), precision, true));
   }
 
   /// A plan for some outputs, which changes no parameters.
   public static Plan of(Graph graph, Precision precision, String... outputs) {
-    return of(graph, new Request(List.of(outputs), false, precision, true));
+    return of(graph, new Request(List.of(outputs), List.of(), precision, true));
   }
 
   public static Plan of(Graph graph, Request request) {
@@ -63,7 +63,8 @@ public final class Plan {
       }
       outputs.put(name, node);
     }
-    Map<Node, Node> updates = request.updates ? graph.updates() : Map.of();
+    var updates = new LinkedHashMap<>(graph.updates());
+    updates.keySet().retainAll(request.updates);
     var analysis = new Analysis(graph, outputs.values(), updates);
     var schedule = new Schedule(analysis, request.fuse);
     var storage = new Storage(analysis, schedule, updates);

@@ -75,6 +75,10 @@ public final class Runner {
 
   // ---------------------------------------------------------------- before a run
 
+  public Plan plan() {
+    return plan;
+  }
+
   /// The parameters the runner works on.
   public Parameters parameters() {
     return parameters;
