@@ -44,6 +44,79 @@ final class Analysis {
         absorb(node, through(node.input(0)));
       }
     }
+    nodes.reversed().forEach(this::sink);
+    nodes.forEach(this::postpone);
+  }
+
+  /// What serves the whole batch is calculated at the stage where it is first used.
+  private void sink(Node node) {
+    if (!node.batched() && node.op().elementwise() && !results.contains(node)) {
+      int first = users(node).stream().mapToInt(this::stage).min().orElse(0);
+      boolean here = users(node).stream().anyMatch(u -> u.op() == Op.BATCH_SUM);
+      if (!here) {
+        stages.merge(node, first, Math::max);
+      }
+    }
+  }
+
+  /// Lets the only user of a node calculate it, where that needs no array for longer than the
+  /// node itself would be one: so derivatives that follow from a stored result are not stored.
+  private void postpone(Node node) {
+    List<Node> uses = users(node).stream().distinct().toList();
+    if (!node.op().elementwise() || results.contains(node) || uses.size() != 1) {
+      return;
+    }
+    Node user = uses.getFirst();
+    boolean fits =
+        user.op().elementwise()
+            && user.rows() == node.rows()
+            && stage(user) == stage(node)
+            && !absorbed.contains(node);
+    if (fits && arrays(node).size() <= 1) {
+      absorbed.add(node);
+    }
+  }
+
+  /// The nodes that are to be read for a node, where scalars and what is kept anyway do not count.
+  private Set<Node> arrays(Node node) {
+    var found = new HashSet<Node>();
+    for (Node input : node.inputs()) {
+      Node x = through(input);
+      if (absorbed.contains(x)) {
+        found.addAll(arrays(x));
+      } else if (x.number() == null && !kept(x)) {
+        found.add(x);
+        if (!keptAnyway(x)) {
+          found.add(node);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean kept(Node x) {
+    return x.op() == Op.PARAMETER || x.op() == Op.CONSTANT || x.op() == Op.INPUT;
+  }
+
+  /// Whether a node needs an array whatever its elementwise users do.
+  private boolean keptAnyway(Node x) {
+    return !x.op().elementwise()
+        || results.contains(x)
+        || users(x).stream()
+            .anyMatch(u -> !u.op().elementwise() || !u.shape().equals(x.shape()));
+  }
+
+  /// The steps' own nodes that use a node, through those which their users calculate.
+  Set<Node> finalUsers(Node node) {
+    var found = new HashSet<Node>();
+    for (Node user : users(node)) {
+      if (absorbed.contains(user) && user.op().elementwise()) {
+        found.addAll(finalUsers(user));
+      } else {
+        found.add(user);
+      }
+    }
+    return found;
   }
 
   private void enter(Node node) {

@@ -16,8 +16,10 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AccessFlag;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.scheelite.tensor.Op;
 import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.math.Real32;
@@ -45,11 +47,16 @@ final class LoopCompiler {
   /// Locals: the array of each access, its position on the level reached, each value, each sum.
   private final int[] array;
 
+  /// Accesses that walk alike share a position: only then does the JVM's compiler see that they
+  /// cannot run into each other, and makes vector code. This names the first of each kind.
+  private final int[] leader;
+
   private final int[] position;
   private final int[] value;
   private final int[] sum;
 
-  private LoopCompiler(CodeBuilder code, Loop loop, Precision precision) {
+  private LoopCompiler(
+      CodeBuilder code, Loop loop, Precision precision, IntUnaryOperator origins) {
     this.code = code;
     this.loop = loop;
     this.accesses = loop.accesses();
@@ -58,7 +65,11 @@ final class LoopCompiler {
     this.realType = single ? CD_float : CD_double;
     this.functions = (single ? Real32.class : Real64.class).describeConstable().orElseThrow();
     this.array = locals(accesses.size(), TypeKind.REFERENCE);
+    this.leader = leaders(accesses, origins);
     this.position = locals(accesses.size(), TypeKind.INT);
+    for (int i = 0; i < position.length; i++) {
+      position[i] = position[leader[i]];
+    }
     this.value = locals(loop.values().size(), real);
     this.sum = locals(loop.stores().size(), real);
   }
@@ -71,8 +82,25 @@ final class LoopCompiler {
     return locals;
   }
 
+  private static int[] leaders(List<Access> accesses, IntUnaryOperator origins) {
+    int[] leaders = new int[accesses.size()];
+    for (int i = 0; i < leaders.length; i++) {
+      Access a = accesses.get(i);
+      int k = 0;
+      while (!(accesses.get(k).start() == a.start()
+          && Arrays.equals(accesses.get(k).strides(), a.strides())
+          && origins.applyAsInt(accesses.get(k).slot()) == origins.applyAsInt(a.slot()))) {
+        k++;
+      }
+      leaders[i] = k;
+    }
+    return leaders;
+  }
+
   /// The code of a loop, which must be collapsed.
-  static LoopCode compile(Loop loop, Precision precision) {
+  ///
+  /// @param origins slots with equal numbers begin at the same index in every run
+  static LoopCode compile(Loop loop, Precision precision, IntUnaryOperator origins) {
     byte[] bytes =
         ClassFile.of()
             .build(
@@ -92,7 +120,7 @@ final class LoopCompiler {
                       "run",
                       RUN,
                       ClassFile.ACC_PUBLIC,
-                      code -> new LoopCompiler(code, loop, precision).method());
+                      code -> new LoopCompiler(code, loop, precision, origins).method());
                 });
     try {
       return (LoopCode)
@@ -114,6 +142,9 @@ final class LoopCompiler {
       Access access = accesses.get(i);
       code.aload(ARRAYS).loadConstant(access.slot()).aaload();
       code.checkcast(realType.arrayType()).astore(array[i]);
+      if (leader[i] != i) {
+        continue;
+      }
       code.aload(STARTS).loadConstant(access.slot()).iaload();
       code.loadConstant(access.start()).iadd();
       code.iload(FIRST).loadConstant(loop.rowScale() * access.strides()[0]).imul().iadd();
@@ -134,7 +165,9 @@ final class LoopCompiler {
     int[] saved = position.clone();
     if (!innermost) {
       for (int i = 0; i < accesses.size(); i++) {
-        if (accesses.get(i).strides()[level] != 0) {
+        if (leader[i] != i) {
+          position[i] = position[leader[i]];
+        } else if (accesses.get(i).strides()[level] != 0) {
           position[i] = code.allocateLocal(TypeKind.INT);
           code.iload(saved[i]).istore(position[i]);
         }
@@ -156,7 +189,7 @@ final class LoopCompiler {
       level(level + 1, rows);
       for (int i = 0; i < accesses.size(); i++) {
         int stride = accesses.get(i).strides()[level];
-        if (stride != 0) {
+        if (stride != 0 && leader[i] == i) {
           code.iload(position[i]).loadConstant(stride).iadd().istore(position[i]);
         }
       }

@@ -92,9 +92,13 @@ final class Lowering {
         new Loop(like.shape().dims(), 1, reduced, combine, body.values(), stores).collapsed();
     if (!like.batched() && loop.flat() && even(loop)) {
       var each = new Loop(loop.dims(), 1, loop.reduced(), combine, loop.values(), loop.stores());
-      return new Kernels.Elements(each, LoopCompiler.compile(each, precision), loop.rowScale());
+      return new Kernels.Elements(each, compile(each), loop.rowScale());
     }
-    return new Kernels.Loops(loop, LoopCompiler.compile(loop, precision), like.rows());
+    return new Kernels.Loops(loop, compile(loop), like.rows());
+  }
+
+  private LoopCode compile(Loop loop) {
+    return LoopCompiler.compile(loop, precision, storage::origin);
   }
 
   private static boolean even(Loop loop) {
@@ -224,7 +228,7 @@ final class Lowering {
                 body.values(),
                 List.of(store))
             .collapsed();
-    return new Kernels.Loops(loop, LoopCompiler.compile(loop, precision), node.rows());
+    return new Kernels.Loops(loop, compile(loop), node.rows());
   }
 
   private Kernel gather(Node node) {

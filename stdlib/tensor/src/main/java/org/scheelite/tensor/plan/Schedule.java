@@ -83,21 +83,38 @@ final class Schedule {
     return step;
   }
 
+  /// The step that a node may join, if there is one.
   private @Nullable Step meeting(Event event) {
-    Step last = null;
-    boolean straight = true;
-    for (Node input : event.node.inputs()) {
-      Node x = Analysis.through(input);
-      Step maker = maker(x);
-      if (maker != null && (last == null || maker.order >= last.order)) {
-        straight = (last == null || maker.order > last.order || straight) && makers.containsKey(x);
-        last = maker;
-      }
-    }
-    if (last == null || !fuse || !straight || last.kind != Step.Kind.FUSED) {
+    var found = new Found();
+    look(event.node, found);
+    Step last = found.last;
+    if (last == null || !fuse || !found.straight || last.kind != Step.Kind.FUSED) {
       return null;
     }
     return same(last, event) && last.nodes.size() < MOST_FUSED ? last : null;
+  }
+
+  /// The last step that makes inputs, and whether all it makes is used element by element.
+  private static final class Found {
+    @Nullable Step last;
+    boolean straight = true;
+  }
+
+  private void look(Node node, Found found) {
+    for (Node input : node.inputs()) {
+      Node x = Analysis.through(input);
+      if (analysis.absorbed(x)) {
+        look(x, found);
+        continue;
+      }
+      Step maker = maker(x);
+      Step last = found.last;
+      if (maker != null && (last == null || maker.order >= last.order)) {
+        boolean before = last == null || maker.order > last.order || found.straight;
+        found.straight = before && makers.containsKey(x);
+        found.last = maker;
+      }
+    }
   }
 
   private static boolean same(Step step, Event event) {
@@ -135,6 +152,6 @@ final class Schedule {
       return true;
     }
     Set<Node> inside = new HashSet<>(step.nodes);
-    return !inside.containsAll(analysis.users(node));
+    return !inside.containsAll(analysis.finalUsers(node));
   }
 }

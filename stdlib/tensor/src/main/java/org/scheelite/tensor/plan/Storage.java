@@ -95,12 +95,18 @@ final class Storage {
 
   /// Whether a fused step reads an array element by element in its own order only.
   private boolean straight(Step step, Node read) {
-    for (Node node : step.nodes) {
-      for (Node input : node.inputs()) {
-        Node x = Analysis.through(input);
-        if (!step.nodes.contains(x) && array(x) == read && analysis.root(x) != read) {
+    return step.nodes.stream().allMatch(node -> straight(step, node, read));
+  }
+
+  private boolean straight(Step step, Node node, Node read) {
+    for (Node input : node.inputs()) {
+      Node x = Analysis.through(input);
+      if (analysis.absorbed(x)) {
+        if (!straight(step, x, read)) {
           return false;
         }
+      } else if (!step.nodes.contains(x) && array(x) == read && analysis.root(x) != read) {
+        return false;
       }
     }
     return true;
@@ -225,6 +231,16 @@ final class Storage {
     int slot = add(new Slot(kind, node.shape().size(), node.rows(), named ? node.name() : ""));
     slotOf.put(node, slot);
     return slot;
+  }
+
+  /// A number that slots share which begin at the same index in every shard.
+  int origin(int slot) {
+    Slot s = slots.get(slot);
+    return switch (s.kind()) {
+      case PARAMETER, CONSTANT, WHOLE, LOCAL -> 0;
+      case INPUT, GLOBAL -> s.rows() * s.size();
+      case PARTIAL -> -s.size();
+    };
   }
 
   int partial(Node batchSum) {
