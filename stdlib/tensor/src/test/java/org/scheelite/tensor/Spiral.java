@@ -66,12 +66,21 @@ public final class Spiral {
     return parameters;
   }
 
-  public List<String> weights() {
-    return learnables.stream().map(l -> l.weight().name()).toList();
-  }
-
-  public int size(String weight) {
-    return graph.parameters().get(weight).shape().size();
+  /// All weights after each other.
+  public float[] weights() {
+    var all = new ArrayList<Float>();
+    for (Learnable learnable : learnables) {
+      float[] part = new float[learnable.weight().shape().size()];
+      parameters.get(learnable.weight().name(), part);
+      for (float weight : part) {
+        all.add(weight);
+      }
+    }
+    float[] weights = new float[all.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = all.get(i);
+    }
+    return weights;
   }
 
   /// Draws pairs of points of the spiral, and whether their phases are more than pi apart.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.scheelite.tensor.cpu.Blas;
 import org.scheelite.tensor.cpu.BlasChoice;
+import org.scheelite.tensor.cpu.Block;
 import org.scheelite.tensor.cpu.Workers;
 
 /// How long a training step of the spiral net takes, beside its matrix products alone. To be run by
@@ -51,9 +52,9 @@ public final class SpiralBench {
     Blas blas = BlasChoice.get().kernels().get();
     int rows = 2 * PAIRS;
     int[] sizes = {2, 200, 100, 20, 1};
-    float[] x = new float[rows * 200];
-    float[] y = new float[rows * 200];
-    float[] w = new float[rows * 200];
+    Block x = new Block(new float[rows * 200]);
+    Block y = new Block(new float[rows * 200]);
+    Block w = new Block(new float[rows * 200]);
     double best = Double.MAX_VALUE;
     for (int i = 0; i < 1500; i++) {
       long start = System.nanoTime();

@@ -12,29 +12,17 @@ public interface Blas {
       boolean tb,
       int m,
       int n,
-      int k, //
-      float[] a,
+      int k,
+      Block a,
       int aAt,
-      float[] b,
+      Block b,
       int bAt,
-      float[] c,
+      Block c,
       int cAt,
       boolean accumulate);
 
-  /// The same in 64 bits.
-  void multiply(
-      boolean ta,
-      boolean tb,
-      int m,
-      int n,
-      int k, //
-      double[] a,
-      int aAt,
-      double[] b,
-      int bAt,
-      double[] c,
-      int cAt,
-      boolean accumulate);
+  /// The sum of the rows of a matrix.
+  void sumRows(int rows, int columns, Block a, int aAt, Block sum, int sumAt);
 
   /// What a plan's description calls these kernels.
   String name();

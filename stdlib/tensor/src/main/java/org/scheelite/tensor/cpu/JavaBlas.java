@@ -12,32 +12,33 @@ public final class JavaBlas implements Blas {
       boolean tb,
       int m,
       int n,
-      int k, //
-      float[] a,
+      int k,
+      Block a,
       int aAt,
-      float[] b,
+      Block b,
       int bAt,
-      float[] c,
+      Block c,
       int cAt,
       boolean accumulate) {
-    product32.multiply(ta, tb, m, n, k, a, aAt, b, bAt, c, cAt, accumulate);
+    if (a.array() instanceof float[] x) {
+      var y = (float[]) b.array();
+      var z = (float[]) c.array();
+      product32.multiply(ta, tb, m, n, k, x, aAt, y, bAt, z, cAt, accumulate);
+    } else {
+      var x = (double[]) a.array();
+      var y = (double[]) b.array();
+      var z = (double[]) c.array();
+      product64.multiply(ta, tb, m, n, k, x, aAt, y, bAt, z, cAt, accumulate);
+    }
   }
 
   @Override
-  public void multiply(
-      boolean ta,
-      boolean tb,
-      int m,
-      int n,
-      int k, //
-      double[] a,
-      int aAt,
-      double[] b,
-      int bAt,
-      double[] c,
-      int cAt,
-      boolean accumulate) {
-    product64.multiply(ta, tb, m, n, k, a, aAt, b, bAt, c, cAt, accumulate);
+  public void sumRows(int rows, int columns, Block a, int aAt, Block sum, int sumAt) {
+    if (a.array() instanceof float[] x) {
+      product32.sumRows(rows, columns, x, aAt, (float[]) sum.array(), sumAt);
+    } else {
+      product64.sumRows(rows, columns, (double[]) a.array(), aAt, (double[]) sum.array(), sumAt);
+    }
   }
 
   @Override

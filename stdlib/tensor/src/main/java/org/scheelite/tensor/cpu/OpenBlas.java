@@ -1,6 +1,6 @@
 package org.scheelite.tensor.cpu;
 
-import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /// Matrix products by OpenBLAS on arrays of the Java heap; small ones stay in Java.
 final class OpenBlas implements Blas {
@@ -13,10 +13,7 @@ final class OpenBlas implements Blas {
   private static final long SMALL = 16_384;
 
   private final JavaBlas small = new JavaBlas();
-
-  private static boolean small(int m, int n, int k) {
-    return Math.min(m, Math.min(n, k)) < 4 || (long) m * n * k < SMALL;
-  }
+  private Block ones = new Block(new float[0]);
 
   @Override
   public void multiply(
@@ -24,76 +21,64 @@ final class OpenBlas implements Blas {
       boolean tb,
       int m,
       int n,
-      int k, //
-      float[] a,
+      int k,
+      Block a,
       int aAt,
-      float[] b,
+      Block b,
       int bAt,
-      float[] c,
+      Block c,
       int cAt,
       boolean accumulate) {
-    if (small(m, n, k)) {
+    if (Math.min(m, Math.min(n, k)) < 4 || (long) m * n * k < SMALL) {
       small.multiply(ta, tb, m, n, k, a, aAt, b, bAt, c, cAt, accumulate);
-      return;
+    } else {
+      call(ta, tb, m, n, k, a, aAt, b, bAt, c, cAt, accumulate);
     }
-    OpenBlasLibrary.SGEMM.multiply(
-        ROW_MAJOR,
-        ta ? TRANSPOSED : PLAIN,
-        tb ? TRANSPOSED : PLAIN,
-        m,
-        n,
-        k, //
-        1f,
-        part(a, aAt),
-        ta ? m : k,
-        part(b, bAt),
-        tb ? k : n, //
-        accumulate ? 1f : 0f,
-        part(c, cAt),
-        n);
   }
 
-  @Override
-  public void multiply(
+  private static void call(
       boolean ta,
       boolean tb,
       int m,
       int n,
-      int k, //
-      double[] a,
+      int k,
+      Block a,
       int aAt,
-      double[] b,
+      Block b,
       int bAt,
-      double[] c,
+      Block c,
       int cAt,
       boolean accumulate) {
-    if (small(m, n, k)) {
-      small.multiply(ta, tb, m, n, k, a, aAt, b, bAt, c, cAt, accumulate);
+    int first = ta ? TRANSPOSED : PLAIN;
+    int second = tb ? TRANSPOSED : PLAIN;
+    int widthA = ta ? m : k;
+    int widthB = tb ? k : n;
+    int old = accumulate ? 1 : 0;
+    var x = a.from(aAt);
+    var y = b.from(bAt);
+    var z = c.from(cAt);
+    if (a.single()) {
+      OpenBlasLibrary.SGEMM.multiply(
+          ROW_MAJOR, first, second, m, n, k, 1, x, widthA, y, widthB, old, z, n);
+    } else {
+      OpenBlasLibrary.DGEMM.multiply(
+          ROW_MAJOR, first, second, m, n, k, 1, x, widthA, y, widthB, old, z, n);
+    }
+  }
+
+  /// A product with a row of ones.
+  @Override
+  public void sumRows(int rows, int columns, Block a, int aAt, Block sum, int sumAt) {
+    if ((long) rows * columns < SMALL / 4 || !a.single()) {
+      small.sumRows(rows, columns, a, aAt, sum, sumAt);
       return;
     }
-    OpenBlasLibrary.DGEMM.multiply(
-        ROW_MAJOR,
-        ta ? TRANSPOSED : PLAIN,
-        tb ? TRANSPOSED : PLAIN,
-        m,
-        n,
-        k, //
-        1.0,
-        part(a, aAt),
-        ta ? m : k,
-        part(b, bAt),
-        tb ? k : n, //
-        accumulate ? 1.0 : 0.0,
-        part(c, cAt),
-        n);
-  }
-
-  private static MemorySegment part(float[] array, int at) {
-    return MemorySegment.ofArray(array).asSlice(at * 4L);
-  }
-
-  private static MemorySegment part(double[] array, int at) {
-    return MemorySegment.ofArray(array).asSlice(at * 8L);
+    if (((float[]) ones.array()).length < rows) {
+      float[] more = new float[rows];
+      Arrays.fill(more, 1);
+      ones = new Block(more);
+    }
+    call(false, false, 1, columns, rows, ones, 0, a, aAt, sum, sumAt, false);
   }
 
   @Override

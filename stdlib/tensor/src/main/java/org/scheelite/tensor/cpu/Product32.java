@@ -2,21 +2,25 @@ package org.scheelite.tensor.cpu;
 
 import java.util.Arrays;
 
-/// Products of 32-bit matrices in plain Java, as sums of scaled rows, which the compiler of the JVM
-/// turns into vector code.
+/// Products of 32-bit matrices in plain Java, as sums of scaled rows.
+///
+/// Each row under work has an array of its own: the compiler of the JVM makes vector code only where
+/// all arrays of a loop are walked by one and the same index.
 final class Product32 {
 
   /// Below this width the rows of a result are too short to be worth a loop each.
   private static final int NARROW = 8;
 
-  private float[] scratch = new float[0];
+  private float[][] packed = new float[0][0];
+  private float[] row = new float[0];
+  private float[] turned = new float[0];
 
   void multiply(
       boolean ta,
       boolean tb,
       int m,
       int n,
-      int k, //
+      int k,
       float[] a,
       int aAt,
       float[] b,
@@ -30,100 +34,73 @@ final class Product32 {
     if (tb && !ta && n < NARROW && k >= NARROW) {
       inner(m, n, k, a, aAt, b, bAt, c, cAt);
     } else if (ta && !tb && n < NARROW && m > n) {
-      float[] turned = scratch(m * n);
+      if (turned.length < m * n) {
+        turned = new float[m * n];
+      }
       Arrays.fill(turned, 0, m * n, 0);
-      rows(n, m, k, b, bAt, 1, n, a, aAt, turned, 0);
-      addTransposed(turned, n, m, c, cAt);
-    } else if (tb) {
-      float[] turned = scratch(n * k);
-      Arrays.fill(turned, 0, n * k, 0);
-      addTransposed(b, bAt, n, k, turned, 0);
-      rows(m, n, k, a, aAt, ta ? 1 : k, ta ? m : 1, turned, 0, c, cAt);
+      pack(k, m, a, aAt, false);
+      rows(n, m, k, b, bAt, 1, n, turned, 0);
+      for (int i = 0; i < m; i++) {
+        for (int j = 0; j < n; j++) {
+          c[cAt + i * n + j] += turned[j * m + i];
+        }
+      }
     } else {
-      rows(m, n, k, a, aAt, ta ? 1 : k, ta ? m : 1, b, bAt, c, cAt);
+      pack(k, n, b, bAt, tb);
+      rows(m, n, k, a, aAt, ta ? 1 : k, ta ? m : 1, c, cAt);
     }
   }
 
-  private float[] scratch(int size) {
-    if (scratch.length < size) {
-      scratch = new float[size];
+  /// Puts the rows of a matrix, or those of its transpose, into arrays of their own.
+  private void pack(int rows, int columns, float[] from, int at, boolean transposed) {
+    if (packed.length < rows || row.length < columns) {
+      int width = Math.max(row.length, columns);
+      packed = new float[Math.max(packed.length, rows)][width];
+      row = new float[width];
     }
-    return scratch;
-  }
-
-  private static void addTransposed(float[] from, int rows, int columns, float[] to, int at) {
-    addTransposed(from, 0, rows, columns, to, at);
-  }
-
-  private static void addTransposed(
-      float[] from, int start, int rows, int columns, float[] to, int at) {
     for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        to[at + j * rows + i] += from[start + i * columns + j];
+      if (transposed) {
+        for (int j = 0; j < columns; j++) {
+          packed[i][j] = from[at + j * rows + i];
+        }
+      } else {
+        System.arraycopy(from, at + i * columns, packed[i], 0, columns);
       }
     }
   }
 
-  /// Rows of `B`, scaled by elements of `A`, added to the rows of `C`, four at a time.
-  private static void rows(
-      int m,
-      int n,
-      int k, //
-      float[] a,
-      int aAt,
-      int aRow,
-      int aColumn,
-      float[] b,
-      int bAt,
-      float[] c,
-      int cAt) {
+  /// Adds packed rows, scaled by elements of `A`, to the rows of `C`, four at a time.
+  private void rows(
+      int m, int n, int k, float[] a, int aAt, int aRow, int aColumn, float[] c, int cAt) {
     for (int i = 0; i < m; i++) {
       int at = aAt + i * aRow;
-      int to = cAt + i * n;
+      System.arraycopy(c, cAt + i * n, row, 0, n);
       int l = 0;
       for (; l + 4 <= k; l += 4) {
         int p = at + l * aColumn;
-        add4(
-            n,
-            a[p],
-            a[p + aColumn],
-            a[p + 2 * aColumn],
-            a[p + 3 * aColumn], //
-            b,
-            bAt + l * n,
-            c,
-            to);
+        addTwo(n, a[p], packed[l], a[p + aColumn], packed[l + 1], row);
+        addTwo(n, a[p + 2 * aColumn], packed[l + 2], a[p + 3 * aColumn], packed[l + 3], row);
       }
       if (l + 2 <= k) {
-        add2(n, a[at + l * aColumn], a[at + (l + 1) * aColumn], b, bAt + l * n, c, to);
+        addTwo(n, a[at + l * aColumn], packed[l], a[at + (l + 1) * aColumn], packed[l + 1], row);
         l += 2;
       }
       if (l < k) {
-        add1(n, a[at + l * aColumn], b, bAt + l * n, c, to);
+        add(n, a[at + l * aColumn], packed[l], row);
       }
+      System.arraycopy(row, 0, c, cAt + i * n, n);
     }
   }
 
-  private static void add4(
-      int n, float w, float x, float y, float z, float[] b, int bAt, float[] c, int cAt) {
-    int b1 = bAt + n;
-    int b2 = b1 + n;
-    int b3 = b2 + n;
+  private static void addTwo(int n, float x, float[] p, float y, float[] q, float[] to) {
     for (int j = 0; j < n; j++) {
-      c[cAt + j] = c[cAt + j] + (w * b[bAt + j] + x * b[b1 + j] + y * b[b2 + j] + z * b[b3 + j]);
+      to[j] = to[j] + (x * p[j] + y * q[j]);
     }
   }
 
-  private static void add2(int n, float w, float x, float[] b, int bAt, float[] c, int cAt) {
-    int b1 = bAt + n;
+  private static void add(int n, float x, float[] p, float[] to) {
     for (int j = 0; j < n; j++) {
-      c[cAt + j] = c[cAt + j] + (w * b[bAt + j] + x * b[b1 + j]);
-    }
-  }
-
-  private static void add1(int n, float w, float[] b, int bAt, float[] c, int cAt) {
-    for (int j = 0; j < n; j++) {
-      c[cAt + j] = c[cAt + j] + w * b[bAt + j];
+      to[j] = to[j] + x * p[j];
     }
   }
 
@@ -153,5 +130,16 @@ final class Product32 {
       s += a[aAt + l] * b[bAt + l];
     }
     return s + t + (u + v);
+  }
+
+  void sumRows(int rows, int columns, float[] a, int aAt, float[] sum, int sumAt) {
+    pack(1, columns, a, aAt, false);
+    float[] total = row;
+    Arrays.fill(total, 0, columns, 0);
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(a, aAt + i * columns, packed[0], 0, columns);
+      add(columns, 1, packed[0], total);
+    }
+    System.arraycopy(total, 0, sum, sumAt, columns);
   }
 }

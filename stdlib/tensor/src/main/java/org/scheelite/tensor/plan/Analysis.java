@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.tensor.Attribute.Transposed;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Op;
@@ -22,6 +24,8 @@ final class Analysis {
   private final Map<Node, Integer> stages = new HashMap<>();
   private final Set<Node> results = new HashSet<>();
   private final Set<Node> absorbed = new HashSet<>();
+  private final Map<Node, Node> sums = new HashMap<>();
+  private final Map<Node, Node> biases = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
 
   Analysis(Graph graph, Collection<Node> outputs, Map<Node, Node> updates) {
@@ -44,8 +48,54 @@ final class Analysis {
         absorb(node, through(node.input(0)));
       }
     }
+    nodes.forEach(this::fold);
     nodes.reversed().forEach(this::sink);
     nodes.forEach(this::postpone);
+  }
+
+  /// Lets a product begin with the biases that would be added to it.
+  private void fold(Node node) {
+    if (node.op() != Op.ADD || !node.batched() || absorbed.contains(node)) {
+      return;
+    }
+    for (int i = 0; i < 2; i++) {
+      Node product = root(node.input(i));
+      Node bias = root(node.input(1 - i));
+      boolean stacked =
+          product.op() == Op.DOT
+              && product.shape().rank() == 2
+              && root(product.input(0)).batched()
+              && !root(product.input(1)).batched()
+              && !((Transposed) product.attribute()).first();
+      boolean array = bias.op() == Op.PARAMETER || bias.op() == Op.BATCH_SUM;
+      if (stacked && array && stage(bias) <= stage(product) && onlyFor(node, node.input(i))) {
+        sums.put(product, node);
+        biases.put(product, bias);
+        return;
+      }
+    }
+  }
+
+  /// Whether a value is used by one node only, seen through other shapes of it.
+  private boolean onlyFor(Node user, Node value) {
+    Node x = through(value);
+    boolean sole = users(x).size() == 1 && !results.contains(x) && user.rows() == x.rows();
+    return sole && (x.op() == Op.DOT || x.op() == Op.RESHAPE && onlyFor(x, x.input(0)));
+  }
+
+  /// What a product together with its biases makes, or the product itself.
+  Node sum(Node product) {
+    return sums.getOrDefault(product, product);
+  }
+
+  /// The biases that a product begins with.
+  @Nullable Node bias(Node product) {
+    return biases.get(product);
+  }
+
+  /// Whether a node is the sum of a product and its biases.
+  boolean isSum(Node node) {
+    return sums.containsValue(node);
   }
 
   /// What serves the whole batch is calculated at the stage where it is first used.
@@ -59,11 +109,12 @@ final class Analysis {
     }
   }
 
-  /// Lets the only user of a node calculate it, where that needs no array for longer than the
-  /// node itself would be one: so derivatives that follow from a stored result are not stored.
+  /// Lets the only user of a node calculate it, where that needs no array for longer than the node
+  /// itself would be one: so derivatives that follow from a stored result are not stored.
   private void postpone(Node node) {
     List<Node> uses = users(node).stream().distinct().toList();
-    if (!node.op().elementwise() || results.contains(node) || uses.size() != 1) {
+    boolean sole = uses.size() == 1 && !isSum(node);
+    if (!node.op().elementwise() || results.contains(node) || !sole) {
       return;
     }
     Node user = uses.getFirst();
@@ -101,9 +152,9 @@ final class Analysis {
   /// Whether a node needs an array whatever its elementwise users do.
   private boolean keptAnyway(Node x) {
     return !x.op().elementwise()
+        || isSum(x)
         || results.contains(x)
-        || users(x).stream()
-            .anyMatch(u -> !u.op().elementwise() || !u.shape().equals(x.shape()));
+        || users(x).stream().anyMatch(u -> !u.op().elementwise() || !u.shape().equals(x.shape()));
   }
 
   /// The steps' own nodes that use a node, through those which their users calculate.

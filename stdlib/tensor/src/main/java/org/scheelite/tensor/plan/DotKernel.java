@@ -1,7 +1,5 @@
 package org.scheelite.tensor.plan;
 
-import org.scheelite.tensor.cpu.Blas;
-
 /// Matrix products: as one large product where rows of the batch can be stacked, else one for each.
 ///
 /// @param count products per row
@@ -12,6 +10,8 @@ record DotKernel(Mode mode, Matrix a, Matrix b, int to, int m, int n, int k, int
   enum Mode {
     /// The rows of the batch are stacked as further rows of the first factor.
     STACKED,
+    /// The same, added to what is in the result already.
+    STACKED_ADDED,
     /// The rows of the batch are stacked along the inner dimension, which sums over them.
     SUMMED,
     /// A product of its own for each row.
@@ -32,6 +32,7 @@ record DotKernel(Mode mode, Matrix a, Matrix b, int to, int m, int n, int k, int
     int all = f.rows(rows);
     switch (mode) {
       case STACKED -> multiply(f, 0, 0, 0, all * m, k, false);
+      case STACKED_ADDED -> multiply(f, 0, 0, 0, all * m, k, true);
       case SUMMED -> multiply(f, 0, 0, 0, m, all * k, false);
       case EACH -> each(f, all, true);
       case EACH_SUMMED -> each(f, all, false);
@@ -50,22 +51,19 @@ record DotKernel(Mode mode, Matrix a, Matrix b, int to, int m, int n, int k, int
   }
 
   private void multiply(Frame f, int aAt, int bAt, int cAt, int rowsOut, int inner, boolean add) {
-    Blas blas = f.blas;
-    int aStart = f.starts[a.slot] + aAt;
-    int bStart = f.starts[b.slot] + bAt;
-    int cStart = f.starts[to] + cAt;
-    if (f.arrays[to] instanceof float[] c) {
-      var x = (float[]) f.arrays[a.slot];
-      var y = (float[]) f.arrays[b.slot];
-      blas.multiply(
-          a.transposed, b.transposed, rowsOut, n, inner, x, aStart, y, bStart, c, cStart, add);
-    } else {
-      var x = (double[]) f.arrays[a.slot];
-      var y = (double[]) f.arrays[b.slot];
-      var c = (double[]) f.arrays[to];
-      blas.multiply(
-          a.transposed, b.transposed, rowsOut, n, inner, x, aStart, y, bStart, c, cStart, add);
-    }
+    f.blas.multiply(
+        a.transposed,
+        b.transposed,
+        rowsOut,
+        n,
+        inner,
+        f.blocks[a.slot],
+        f.starts[a.slot] + aAt,
+        f.blocks[b.slot],
+        f.starts[b.slot] + bAt,
+        f.blocks[to],
+        f.starts[to] + cAt,
+        add);
   }
 
   @Override

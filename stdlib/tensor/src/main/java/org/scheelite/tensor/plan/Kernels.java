@@ -50,6 +50,35 @@ final class Kernels {
     }
   }
 
+  /// Puts the same array into each row.
+  record Repeat(int from, int to, int size, int rows) implements Kernel {
+    @Override
+    public void run(Frame f) {
+      for (int row = 0; row < f.rows(rows); row++) {
+        System.arraycopy(f.arrays[from], 0, f.arrays[to], f.starts[to] + row * size, size);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "@" + to + " = @" + from + " in each row";
+    }
+  }
+
+  /// Adds up the rows of a shard.
+  record SumRows(int from, int to, int size, int rows) implements Kernel {
+    @Override
+    public void run(Frame f) {
+      f.blas.sumRows(
+          f.rows(rows), size, f.blocks[from], f.starts[from], f.blocks[to], f.starts[to]);
+    }
+
+    @Override
+    public String toString() {
+      return "@" + to + " = sum of the rows of @" + from;
+    }
+  }
+
   /// Several kernels as one.
   record Sequence(List<Kernel> parts) implements Kernel {
     @Override

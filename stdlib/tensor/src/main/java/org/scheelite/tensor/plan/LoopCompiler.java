@@ -55,8 +55,7 @@ final class LoopCompiler {
   private final int[] value;
   private final int[] sum;
 
-  private LoopCompiler(
-      CodeBuilder code, Loop loop, Precision precision, IntUnaryOperator origins) {
+  private LoopCompiler(CodeBuilder code, Loop loop, Precision precision, IntUnaryOperator origins) {
     this.code = code;
     this.loop = loop;
     this.accesses = loop.accesses();

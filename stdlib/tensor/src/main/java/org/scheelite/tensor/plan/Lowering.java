@@ -18,6 +18,9 @@ import org.scheelite.tensor.plan.DotKernel.Mode;
 /// Makes the kernel of each step.
 final class Lowering {
 
+  /// Rows of at least so many elements are added up by the matrix kernels.
+  private static final int WIDE = 8;
+
   private final Analysis analysis;
   private final Schedule schedule;
   private final Storage storage;
@@ -146,6 +149,11 @@ final class Lowering {
     }
     if (analysis.absorbed(x) && x.op() == Op.SCATTER) {
       return scatter(x, slot, false);
+    }
+    Node root = analysis.root(x);
+    boolean stored = root.batched() && storage.slotOf().containsKey(root);
+    if (stored && root.number() == null && x.shape().size() >= WIDE) {
+      return new Kernels.SumRows(storage.slot(root), slot, x.shape().size(), x.rows());
     }
     LoopBuilder body = body(x, Set.of());
     int value = body.value(x);
@@ -292,6 +300,13 @@ final class Lowering {
       var x = new Matrix(second.slot(), false, k, 0);
       var w = new Matrix(first.slot(), !flags.first(), 0, 0);
       return new DotKernel(Mode.STACKED, x, w, to, 1, m, k, 1, node.rows());
+    }
+    Node bias = analysis.bias(node);
+    if (stacks && bias != null) {
+      var product =
+          new DotKernel(Mode.STACKED_ADDED, first, second, to, m, n, k, count, node.rows());
+      var start = new Kernels.Repeat(storage.slot(bias), to, m * n, node.rows());
+      return new Kernels.Sequence(List.of(start, product));
     }
     Mode mode = stacks ? Mode.STACKED : Mode.EACH;
     return new DotKernel(mode, first, second, to, m, n, k, count, node.rows());

@@ -41,7 +41,8 @@ public final class Plan {
 
   /// A plan for all outputs and updates of a graph.
   public static Plan of(Graph graph, Precision precision) {
-    return of(graph, new Request(graph.outputs().keySet(), graph.updates().keySet(), precision, true));
+    return of(
+        graph, new Request(graph.outputs().keySet(), graph.updates().keySet(), precision, true));
   }
 
   /// A plan for some outputs, which changes no parameters.

@@ -187,7 +187,7 @@ public final class Runner {
     List<Slot> slots = plan.slots();
     for (int i = 0; i < shared.length; i++) {
       if (!slots.get(i).local()) {
-        frame.arrays[i] = shared[i];
+        frame.set(i, shared[i]);
       }
     }
     frame.randomKey = key;
@@ -199,7 +199,10 @@ public final class Runner {
     List<Slot> slots = plan.slots();
     for (int i = 0; i < shared.length; i++) {
       if (slots.get(i).local()) {
-        ensure(frame.arrays, i, shardSize * slots.get(i).size());
+        int size = shardSize * slots.get(i).size();
+        if (frame.arrays[i] == null || Precision.length(frame.arrays[i]) < size) {
+          frame.set(i, plan.precision().array(size));
+        }
       }
     }
   }

@@ -48,7 +48,7 @@ final class Schedule {
   }
 
   private boolean calculated(Node node) {
-    if (analysis.absorbed(node)) {
+    if (analysis.absorbed(node) || analysis.isSum(node)) {
       return false;
     }
     return switch (node.op().kind()) {
@@ -65,7 +65,9 @@ final class Schedule {
     } else if (node.op() == Op.BATCH_SUM) {
       makers.put(node, step(Step.Kind.COMBINE, event));
     } else if (!node.op().elementwise()) {
-      makers.put(node, step(Step.Kind.SINGLE, event));
+      Step step = step(Step.Kind.SINGLE, event);
+      makers.put(node, step);
+      makers.put(analysis.sum(node), step);
     } else {
       Step joined = meeting(event);
       if (joined != null) {

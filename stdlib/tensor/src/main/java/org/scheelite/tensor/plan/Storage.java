@@ -48,6 +48,10 @@ final class Storage {
     if (step.kind != Step.Kind.COMBINE) {
       Set<Node> inside = Set.copyOf(step.nodes);
       step.nodes.forEach(n -> n.inputs().forEach(x -> reads(x, inside, found)));
+      Node bias = analysis.bias(step.node());
+      if (bias != null) {
+        found.add(bias);
+      }
     }
     return found;
   }
@@ -135,7 +139,9 @@ final class Storage {
     if (step.kind != Step.Kind.PARTIAL) {
       for (Node node : step.nodes) {
         if (schedule.stored(step, node) && !slotOf.containsKey(node)) {
-          slotOf.put(node, choose(step, node, taken));
+          Node whole = analysis.sum(node);
+          slotOf.put(whole, choose(step, whole, taken));
+          slotOf.put(node, slot(whole));
         }
       }
     }

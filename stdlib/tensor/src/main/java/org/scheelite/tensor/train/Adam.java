@@ -24,8 +24,7 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
     Node mean = u.state("mean");
     Node square = u.state("square");
     Node newMean = u.keep(mean, u.blend(beta1, mean, 1 - beta1, gradient));
-    Node newSquare =
-        u.keep(square, u.blend(beta2, square, 1 - beta2, g.mul(gradient, gradient)));
+    Node newSquare = u.keep(square, u.blend(beta2, square, 1 - beta2, g.mul(gradient, gradient)));
     Node direction = g.div(newMean, g.add(g.sqrt(newSquare), g.constant(epsilon)));
     return g.sub(u.weight(), g.mul(u.rate(), direction));
   }

@@ -86,7 +86,8 @@ public final class Trainer {
     return new Trainer(optimizer, Plan.of(graph, request).runner(workers, parameters));
   }
 
-  /// A trainer that runs a plan of one's own choice, for example one that updates some weights only.
+  /// A trainer that runs a plan of one's own choice, for example one that updates some weights
+  /// only.
   public static Trainer of(Optimizer optimizer, Runner runner) {
     return new Trainer(optimizer, runner);
   }

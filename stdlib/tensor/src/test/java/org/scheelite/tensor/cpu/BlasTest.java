@@ -61,8 +61,9 @@ class BlasTest {
       }
     }
     float[] c32 = single(c);
-    blas.multiply(ta, tb, m, n, k, single(a), 3, single(b), 5, c32, 2, accumulate);
-    blas.multiply(ta, tb, m, n, k, a, 3, b, 5, c, 2, accumulate);
+    var to32 = new Block(c32);
+    blas.multiply(ta, tb, m, n, k, block32(a), 3, block32(b), 5, to32, 2, accumulate);
+    blas.multiply(ta, tb, m, n, k, new Block(a), 3, new Block(b), 5, new Block(c), 2, accumulate);
     for (int i = 0; i < c.length; i++) {
       assertEquals(expected[i], c[i], 1e-12 * k);
       assertEquals(expected[i], c32[i], 1e-5 * k);
@@ -75,6 +76,38 @@ class BlasTest {
       numbers[i] = RandomNumbers.uniform(RandomNumbers.mix(key), i) - 0.5;
     }
     return numbers;
+  }
+
+  private static Block block32(double[] values) {
+    return new Block(single(values));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sumsOfRows() {
+    return Stream.of(new JavaBlas(), BlasChoice.get().kernels().get())
+        .flatMap(
+            blas ->
+                Stream.of(10, 1000)
+                    .map(
+                        rows ->
+                            DynamicTest.dynamicTest(
+                                blas.name() + " " + rows, () -> checkSum(blas, rows))));
+  }
+
+  private static void checkSum(Blas blas, int rows) {
+    double[] a = numbers(4, rows * 30);
+    double[] sum = new double[31];
+    float[] sum32 = new float[31];
+    blas.sumRows(rows, 30, new Block(a), 0, new Block(sum), 1);
+    blas.sumRows(rows, 30, block32(a), 0, new Block(sum32), 1);
+    for (int j = 0; j < 30; j++) {
+      double expected = 0;
+      for (int i = 0; i < rows; i++) {
+        expected += a[i * 30 + j];
+      }
+      assertEquals(expected, sum[j + 1], 1e-10);
+      assertEquals(expected, sum32[j + 1], 1e-4);
+    }
   }
 
   private static float[] single(double[] values) {
