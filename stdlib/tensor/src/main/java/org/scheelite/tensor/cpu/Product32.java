@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// Products of 32-bit matrices in plain Java, as sums of scaled rows.
 ///
-/// Each row under work has an array of its own: the compiler of the JVM makes vector code only where
-/// all arrays of a loop are walked by one and the same index.
+/// Each row under work has an array of its own: the compiler of the JVM makes vector code only
+/// where all arrays of a loop are walked by one and the same index.
 final class Product32 {
 
   /// Below this width the rows of a result are too short to be worth a loop each.
