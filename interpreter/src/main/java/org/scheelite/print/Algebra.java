@@ -44,14 +44,14 @@ final class Algebra {
   /// `-a` without its sign, or null where there is none to see.
   private static @Nullable Expr positive(Expr term) {
     if (term instanceof Num number && isNegative(number)) {
-      return negated(number);
+      return number.negated();
     }
     if (term instanceof Normal product
         && product.is(Sym.TIMES)
         && product.size() > 1
         && product.arg(0) instanceof Num factor
         && isNegative(factor)) {
-      return without(product, negated(factor));
+      return without(product, factor.negated());
     }
     return null;
   }
@@ -69,10 +69,6 @@ final class Algebra {
 
   private static boolean isNegative(Num number) {
     return !(number instanceof Complex) && number.sign() < 0;
-  }
-
-  private static Num negated(Num number) {
-    return Signs.negated(number);
   }
 
   /// `2*a`, `-(a*b)`, `(a*b)/c`, `x/2`.
@@ -139,7 +135,7 @@ final class Algebra {
         return base;
       }
       if (exponent instanceof Num number && number.isExact() && isNegative(number)) {
-        return Call.of(Sym.POWER, base, negated(number));
+        return Call.of(Sym.POWER, base, number.negated());
       }
     }
     return null;
@@ -177,7 +173,7 @@ final class Algebra {
     }
     boolean output = pieces.form() == Form.OUTPUT;
     Expr inverse = inverse(power);
-    if (inverse != null && (output || exponent.equals(negated(HALF)))) {
+    if (inverse != null && (output || exponent.equals(HALF.negated()))) {
       pieces.text("1/").expr(inverse, QUOTIENT + 1);
       return QUOTIENT;
     }

@@ -40,7 +40,7 @@ final class FullLayout {
       case NumArray array ->
           pieces
               .text("NumericArray[")
-              .expr(Arrays.elements(array))
+              .expr(ArrayElements.of(array))
               .text(", \"" + array.type().text() + "\"]");
       case ByteArr bytes -> pieces.text(bytes.toString());
       case Opaque opaque -> pieces.expr(opaque.construction());

@@ -1,5 +1,6 @@
 package org.scheelite.print;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.ByteArr;
@@ -12,7 +13,6 @@ import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.grammar.Operator;
-import org.scheelite.grammar.Operator.Form;
 import org.scheelite.grammar.Operator.Grouping;
 import org.scheelite.grammar.Operators;
 
@@ -25,7 +25,7 @@ final class Layout {
 
   /// Fills `pieces` and gives the precedence of the whole.
   static int fill(Expr expr, Pieces pieces, Printer printer) {
-    boolean output = pieces.form() == org.scheelite.print.Form.OUTPUT;
+    boolean output = pieces.form() == Form.OUTPUT;
     switch (output ? Wrappers.unwrapped(expr) : expr) {
       case Symbol symbol -> pieces.text(printer.name(symbol));
       case Str(var value) -> pieces.text(output ? value : Quoted.of(value));
@@ -52,18 +52,18 @@ final class Layout {
 
   private static void numericArray(NumArray array, Pieces pieces, boolean output) {
     if (output) {
-      String dims = java.util.Arrays.toString(array.dims());
+      String dims = Arrays.toString(array.dims());
       pieces.text("NumericArray[<" + dims.substring(1, dims.length() - 1) + ">, ");
       pieces.text(array.type().text() + "]");
     } else {
-      pieces.text("NumericArray[").expr(Arrays.elements(array));
+      pieces.text("NumericArray[").expr(ArrayElements.of(array));
       pieces.text(", \"" + array.type().text() + "\"]");
     }
   }
 
   private static int normal(Normal normal, Pieces pieces, Printer printer) {
     if (!(normal.head() instanceof Symbol head) || !head.isSystem()) {
-      if (pieces.form() == org.scheelite.print.Form.OUTPUT) {
+      if (pieces.form() == Form.OUTPUT) {
         int precedence = Wrappers.derivative(normal, pieces);
         if (precedence >= 0) {
           return precedence;
@@ -80,7 +80,7 @@ final class Layout {
       pieces.text("{").items(normal, 0, ", ", 0).text("}");
       return ATOM;
     }
-    if (pieces.form() == org.scheelite.print.Form.OUTPUT) {
+    if (pieces.form() == Form.OUTPUT) {
       int precedence = Wrappers.fill(normal, head, pieces, printer);
       if (precedence >= 0) {
         return precedence;
@@ -141,17 +141,17 @@ final class Layout {
   private static int operator(Normal normal, String head, Pieces pieces) {
     int size = normal.size();
     if (size == 1) {
-      Operator prefix = written(Operators.of(Form.PREFIX, head), pieces);
+      Operator prefix = written(Operators.of(Operator.Form.PREFIX, head), pieces);
       if (prefix != null) {
         pieces.text(prefix.text()).expr(normal.arg(0), prefix.precedence() + 1);
         return prefix.precedence();
       }
-      Operator postfix = written(Operators.of(Form.POSTFIX, head), pieces);
+      Operator postfix = written(Operators.of(Operator.Form.POSTFIX, head), pieces);
       if (postfix != null) {
         return postfix(normal, postfix, pieces);
       }
     }
-    Operator infix = size < 2 ? null : written(Operators.of(Form.INFIX, head), pieces);
+    Operator infix = size < 2 ? null : written(Operators.of(Operator.Form.INFIX, head), pieces);
     return infix == null ? -1 : infix(normal, infix, pieces);
   }
 
@@ -160,8 +160,8 @@ final class Layout {
     if (operator == null || operator.text().charAt(0) < 0x80) {
       return operator;
     }
-    boolean output = pieces.form() == org.scheelite.print.Form.OUTPUT;
-    return output && operator.form() == Form.INFIX && operator.text().charAt(0) < 0xE000
+    boolean output = pieces.form() == Form.OUTPUT;
+    return output && operator.form() == Operator.Form.INFIX && operator.text().charAt(0) < 0xE000
         ? operator
         : null;
   }

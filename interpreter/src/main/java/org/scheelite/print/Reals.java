@@ -17,6 +17,13 @@ final class Reals {
   /// Powers of ten from here down are written as an exponent.
   private static final int SMALL = -6;
 
+  /// How many powers of ten below 1 are in [#TENS].
+  private static final int TENS_BELOW = 5;
+
+  private static final double[] TENS = {
+    1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10
+  };
+
   private Reals() {}
 
   /// A machine real in this form.
@@ -37,11 +44,35 @@ final class Reals {
     } else {
       String mark = form == Form.FULL ? "`" : "";
       if (form == Form.OUTPUT) {
-        decimal(out, new BigDecimal(value).round(SEEN), mark);
+        seen(out, value);
       } else if (!simple(out, value, mark)) {
         decimal(out, new BigDecimal(Double.toString(value)), mark);
       }
     }
+  }
+
+  /// Six digits; by machine arithmetic where that cannot round to the wrong side.
+  private static void seen(StringBuilder out, double value) {
+    double size = Math.abs(value);
+    if (size >= 1e-4 && size < 1e9) {
+      int power = size >= 1 ? 0 : -1;
+      while (size >= TENS[power + 1 + TENS_BELOW]) {
+        power++;
+      }
+      while (size < TENS[power + TENS_BELOW]) {
+        power--;
+      }
+      double scaled =
+          power <= 5 ? size * TENS[5 - power + TENS_BELOW] : size / TENS[power - 5 + TENS_BELOW];
+      long digits = (long) scaled;
+      double rest = scaled - digits;
+      if (Math.abs(rest - 0.5) > 1e-4) {
+        long rounded = rest > 0.5 ? digits + 1 : digits;
+        decimal(out, BigDecimal.valueOf(value < 0 ? -rounded : rounded, 5 - power), "");
+        return;
+      }
+    }
+    decimal(out, new BigDecimal(value).round(SEEN), "");
   }
 
   /// The usual case, where the digits of `Double.toString` can stay as they are.

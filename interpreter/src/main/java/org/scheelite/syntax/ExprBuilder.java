@@ -103,7 +103,7 @@ final class ExprBuilder {
   /// `-5` is a number, `-x` a product.
   private Expr negative(Syntax operand) {
     return operand instanceof Leaf(var kind, var text, _) && kind == Kind.NUMBER
-        ? Negation.of(Numerals.number(text))
+        ? Numerals.number(text).negated()
         : Call.of(Sym.TIMES, Int.MINUS_ONE, expr(operand));
   }
 

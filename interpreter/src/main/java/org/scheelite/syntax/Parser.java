@@ -48,6 +48,16 @@ public final class Parser {
     return shallow ? new Reading(words).parse() : DeepStack.call(() -> new Reading(words).parse());
   }
 
+  /// Whether `text` could be evaluated as it is.
+  public Completeness completeness(String text) {
+    return switch (parse(text)) {
+      case Complete(var statements, _, _) ->
+          statements.isEmpty() ? Completeness.EMPTY : Completeness.COMPLETE;
+      case Incomplete _ -> Completeness.INCOMPLETE;
+      case Wrong _ -> Completeness.WRONG;
+    };
+  }
+
   /// The reading of one text.
   private final class Reading {
     private final Words words;

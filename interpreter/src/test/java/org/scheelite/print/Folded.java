@@ -59,7 +59,7 @@ final class Folded {
         && args.get(1).equals(Int.MINUS_ONE)
         && inner.arg(1) instanceof Num exponent
         && !(exponent instanceof Complex)) {
-      return Call.of(Sym.POWER, inner.arg(0), Signs.negated(exponent));
+      return Call.of(Sym.POWER, inner.arg(0), exponent.negated());
     }
     if (args.get(0) instanceof Normal product
         && product.is(Sym.TIMES)
@@ -111,10 +111,10 @@ final class Folded {
       return Int.ZERO;
     }
     if (a.equals(Int.MINUS_ONE)) {
-      return Signs.negated(b);
+      return b.negated();
     }
     if (b.equals(Int.MINUS_ONE)) {
-      return Signs.negated(a);
+      return a.negated();
     }
     return a.equals(Int.ONE) ? b : b.equals(Int.ONE) ? a : null;
   }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.scheelite.expr.Assoc;
@@ -81,9 +85,26 @@ class PrinterTest {
   @Test
   void aMillionElements() {
     var args = new Expr[1_000_000];
-    java.util.Arrays.setAll(args, i -> i % 2 == 0 ? Int.of(i) : Real.of(i / 7.0));
+    Arrays.setAll(args, i -> i % 2 == 0 ? Int.of(i) : Real.of(i / 7.0));
     assertTrue(Printer.print(Call.list(args), Form.INPUT).length() > 6_000_000);
     assertTrue(Printer.print(Packed.of(new double[1_000_000]), Form.OUTPUT).length() > 3_000_000);
+  }
+
+  @Test
+  void sixDigitsAreRoundedFromTheExactValue() {
+    var random = new Random(3);
+    for (int i = 0; i < 20_000; i++) {
+      double value = random.nextGaussian() * Math.pow(10, random.nextInt(16) - 5);
+      var exact = new BigDecimal(value).round(new MathContext(6));
+      assertEquals(exact.doubleValue(), read(Printer.print(Real.of(value), Form.OUTPUT)));
+    }
+    assertEquals("1.*^6", Printer.print(Real.of(999_999.7), Form.OUTPUT));
+    assertEquals("1.", Printer.print(Real.of(0.99999999), Form.OUTPUT));
+    assertEquals("-0.0001", Printer.print(Real.of(-1e-4), Form.OUTPUT));
+  }
+
+  private static double read(String text) {
+    return Double.parseDouble(text.replace("*^", "e"));
   }
 
   @Test

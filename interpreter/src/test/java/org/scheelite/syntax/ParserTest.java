@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Symbol;
 import org.scheelite.print.Form;
 import org.scheelite.print.Printer;
 
@@ -90,8 +91,8 @@ class ParserTest {
     assertEquals(symbol("two`x"), second);
   }
 
-  private static org.scheelite.expr.Symbol symbol(String name) {
-    return org.scheelite.expr.Symbol.of(name);
+  private static Symbol symbol(String name) {
+    return Symbol.of(name);
   }
 
   @ParameterizedTest
@@ -170,6 +171,14 @@ class ParserTest {
       }
       assertTrue(last <= source.length());
     }
+  }
+
+  @Test
+  void completeness() {
+    assertEquals(Completeness.EMPTY, Parser.standard().completeness(" (* c *)\n"));
+    assertEquals(Completeness.COMPLETE, Parser.standard().completeness("a;"));
+    assertEquals(Completeness.INCOMPLETE, Parser.standard().completeness("f[x,\n"));
+    assertEquals(Completeness.WRONG, Parser.standard().completeness("f[x}"));
   }
 
   @Test

@@ -8,11 +8,11 @@ import org.scheelite.expr.Packed;
 import org.scheelite.expr.Real;
 
 /// Numeric arrays as nested lists.
-final class Arrays {
-  private Arrays() {}
+final class ArrayElements {
+  private ArrayElements() {}
 
   /// The elements in the shape of the array; a number where it has no dimensions.
-  static Expr elements(NumArray array) {
+  static Expr of(NumArray array) {
     int[] dims = array.dims();
     if (dims.length == 0) {
       return array.isReal() ? Real.of(array.real(0)) : Int.of(array.integer(0));
