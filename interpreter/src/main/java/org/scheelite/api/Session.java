@@ -66,9 +66,14 @@ public final class Session implements AutoCloseable {
     return thread.call(() -> all(List.of(statement), limits));
   }
 
-  /// Evaluates an expression.
+  /// Evaluates an expression as an input of the session.
   public Outcome evaluate(Expr expr, Limits limits) {
-    return thread.call(() -> within(limits, () -> one(() -> expr, limits)));
+    return thread.call(() -> within(limits, () -> one(() -> expr, true, limits)));
+  }
+
+  /// Evaluates an expression on the side: it is no input of the session and has no line.
+  public Outcome compute(Expr expr, Limits limits) {
+    return thread.call(() -> within(limits, () -> one(() -> expr, false, limits)));
   }
 
   private Outcome all(List<Statement> statements, Limits limits) {
@@ -79,7 +84,7 @@ public final class Session implements AutoCloseable {
           Expr last = Sym.NULL;
           for (Statement statement : statements) {
             Supplier<Expr> input = () -> statement.expr(kernel.definitions()::resolve);
-            Outcome outcome = one(input, limits);
+            Outcome outcome = one(input, true, limits);
             messages.addAll(outcome.messages());
             switch (outcome) {
               case Outcome.Value(Expr value, _) -> last = value;
@@ -109,10 +114,10 @@ public final class Session implements AutoCloseable {
     return body.get();
   }
 
-  private Outcome one(Supplier<Expr> input, Limits limits) {
+  private Outcome one(Supplier<Expr> input, boolean line, Limits limits) {
     long heap = limits.heapMebibytes() == 0 ? Long.MAX_VALUE : (long) limits.heapMebibytes() << 20;
     try {
-      Kernel.Ending ending = kernel.run(input, heap);
+      Kernel.Ending ending = kernel.run(input, line, heap);
       if (ending.value() != null) {
         return new Outcome.Value(ending.value(), ending.messages());
       }

@@ -68,9 +68,11 @@ public final class Kernel implements AutoCloseable {
     return state.line();
   }
 
-  /// Evaluates one input as a line of the session. The expression is made when the evaluation
-  /// begins, since its names depend on what came before.
-  public Ending run(Supplier<Expr> input, long heapBytes) {
+  /// Evaluates one input. The expression is made when the evaluation begins, since its names depend
+  /// on what came before.
+  ///
+  /// @param line whether it is a line of the session, with an `In[n]` and an `Out[n]`
+  public Ending run(Supplier<Expr> input, boolean line, long heapBytes) {
     var messages = new ArrayList<Issued>();
     budget.begin(heapBytes);
     evaluation.begin();
@@ -81,15 +83,19 @@ public final class Kernel implements AutoCloseable {
               messages.add(issued);
               state.console().message(issued);
             });
-    Ending ending = guarded(input, messages);
-    state.leave(ending.value == null ? Sym.ABORTED : ending.value);
+    Ending ending = guarded(input, line, messages);
+    if (line) {
+      state.leave(ending.value == null ? Sym.ABORTED : ending.value);
+    }
     return ending;
   }
 
-  private Ending guarded(Supplier<Expr> input, List<Issued> messages) {
+  private Ending guarded(Supplier<Expr> input, boolean line, List<Issued> messages) {
     try {
       Expr expr = input.get();
-      state.enter(expr);
+      if (line) {
+        state.enter(expr);
+      }
       return value(landed(expr), messages);
     } catch (Stopped stop) {
       return new Ending(null, stop.reason(), null, messages);
