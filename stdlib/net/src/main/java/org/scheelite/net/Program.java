@@ -61,7 +61,7 @@ final class Program {
       results.add(new Result(want, node.shape().dims(), type(net, want), each));
     }
     var names = new ArrayList<>(graph.outputs().keySet());
-    plan = Plan.of(graph, new Plan.Request(names, false, signature.precision(), true));
+    plan = Plan.of(graph, new Plan.Request(names, List.of(), signature.precision(), true));
     parameters = new Parameters(signature.precision());
     lowering.slots().forEach((path, slot) -> parameters.set(path.name(), values(net, path, slot)));
     alone = plan.runner(new Workers(1), parameters);
