@@ -161,6 +161,10 @@ public final class Powers {
         return power == 0 ? Real.ZERO : big(base, exponent);
       }
       double size = Math.pow(-x, y);
+      if (2 * y == Math.rint(2 * y)) {
+        boolean up = (Math.rint(2 * y) - 1) % 4 == 0;
+        return Complex.of(Real.ZERO, new Real(up ? size : -size));
+      }
       double angle = Math.PI * y;
       return Complex.of(new Real(size * Math.cos(angle)), new Real(size * Math.sin(angle)));
     }

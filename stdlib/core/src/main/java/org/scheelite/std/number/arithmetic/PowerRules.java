@@ -2,6 +2,8 @@ package org.scheelite.std.number.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apfloat.ApcomplexMath;
+import org.apfloat.ApfloatMath;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
@@ -17,12 +19,17 @@ import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.Complexes;
 import org.scheelite.std.number.Fractions;
 import org.scheelite.std.number.Infinities;
+import org.scheelite.std.number.NumberFunction;
 import org.scheelite.std.number.Numerics;
 import org.scheelite.std.number.Powers;
 import org.scheelite.std.number.Terms;
 
 /// Powers with a symbolic part that are simplified by themselves.
 final class PowerRules {
+  private static final NumberFunction EXPONENTIAL =
+      new NumberFunction(
+          Math::exp, org.hipparchus.complex.Complex::exp, ApfloatMath::exp, ApcomplexMath::exp);
+
   private PowerRules() {}
 
   static @Nullable Expr of(Expr base, Expr exponent, Frame frame) {
@@ -31,6 +38,9 @@ final class PowerRules {
     }
     if (Infinities.is(base) || Infinities.is(exponent)) {
       return infinite(base, exponent, frame);
+    }
+    if (base.equals(Sym.E) && exponent instanceof Num e && !e.isExact()) {
+      return EXPONENTIAL.of(e);
     }
     if (exponent instanceof Num e) {
       return e.sign() == 0
@@ -106,9 +116,6 @@ final class PowerRules {
   }
 
   private static @Nullable Expr exponential(Expr exponent) {
-    if (exponent instanceof Num e && !e.isExact()) {
-      return null;
-    }
     if (exponent instanceof Call log && log.is(Sym.LOG, 1)) {
       return log.arg(0);
     }

@@ -1,0 +1,48 @@
+package org.scheelite.std.number.elementary;
+
+import static org.scheelite.builtin.Attribute.LISTABLE;
+import static org.scheelite.builtin.Attribute.NUMERIC_FUNCTION;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Num;
+import org.scheelite.expr.Symbol;
+import org.scheelite.std.number.Numerics;
+import org.scheelite.std.number.Terms;
+
+/// The inverse of `Sec`.
+///
+/// `ArcSec[x]` is `ArcCos[1/x]`.
+///
+/// ```wl
+/// In:  {ArcSec[2], ArcSec[2.]}
+/// Out: {Pi/3, 1.0471975511965979}
+/// ```
+///
+/// ```wl
+/// In:  ArcSec[1]
+/// Out: 0
+/// ```
+@Builtin(
+    attributes = {LISTABLE, NUMERIC_FUNCTION},
+    seeAlso = {"Sec", "ArcCos"})
+final class ArcSec {
+  private static final Symbol BASE = Symbol.system("ArcCos");
+
+  private ArcSec() {}
+
+  @Form
+  static @Nullable Expr value(Expr x, Frame frame) {
+    if (!Numerics.isNumeric(x, frame) || x instanceof Num n && n.sign() == 0) {
+      return null;
+    }
+    Expr value = frame.call(BASE, Terms.power(x, Int.MINUS_ONE));
+    boolean open = value instanceof Call call && call.is(BASE);
+    return open ? null : value;
+  }
+}

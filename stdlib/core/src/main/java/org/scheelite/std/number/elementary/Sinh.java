@@ -1,0 +1,73 @@
+package org.scheelite.std.number.elementary;
+
+import static org.scheelite.builtin.Attribute.LISTABLE;
+import static org.scheelite.builtin.Attribute.NUMERIC_FUNCTION;
+
+import org.apfloat.ApcomplexMath;
+import org.apfloat.ApfloatMath;
+import org.hipparchus.complex.Complex;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Bulk;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
+import org.scheelite.expr.Symbol;
+import org.scheelite.std.number.Elementwise;
+import org.scheelite.std.number.Infinities;
+import org.scheelite.std.number.NumberFunction;
+import org.scheelite.std.number.Terms;
+
+/// The hyperbolic sine.
+///
+/// `Sinh[x]` is `(E^x - E^-x)/2`.
+///
+/// ```wl
+/// In:  {Sinh[0], Sinh[1.]}
+/// Out: {0, 1.1752011936438014}
+/// ```
+///
+/// ```wl
+/// In:  {Sinh[-x], Sinh[ArcSinh[x]]}
+/// Out: {-Sinh[x], x}
+/// ```
+@Builtin(
+    attributes = {LISTABLE, NUMERIC_FUNCTION},
+    seeAlso = {"Cosh", "Tanh", "ArcSinh"})
+final class Sinh {
+  private static final NumberFunction FUNCTION =
+      new NumberFunction(Math::sinh, Complex::sinh, ApfloatMath::sinh, ApcomplexMath::sinh);
+
+  private Sinh() {}
+
+  @Form
+  static @Nullable Expr value(Expr x, Frame frame) {
+    Expr value = FUNCTION.of(x);
+    if (value != null) {
+      return value;
+    }
+    if (x.equals(Int.ZERO)) {
+      return x;
+    }
+    if (Infinities.sign(x) != 0) {
+      return x;
+    }
+
+    Expr opposite = Angles.negated(x);
+    if (opposite != null) {
+      return Terms.negate(Call.of(Symbol.system("Sinh"), opposite));
+    }
+
+    Expr inner = Angles.argument(x, "ArcSinh");
+    return inner;
+  }
+
+  @Bulk
+  static @Nullable Expr lists(Normal call, Frame frame) {
+    return call.arg(0) instanceof Packed.Reals ? Elementwise.reals(call, Math::sinh) : null;
+  }
+}
