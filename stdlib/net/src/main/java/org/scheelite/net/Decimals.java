@@ -33,7 +33,7 @@ final class Decimals {
     if (x == Math.rint(x) && size < 1 << 24) {
       return x;
     }
-    if (size < 1e-12f || size > 1e12f || x != x) {
+    if (size < 1e-12f || size > 1e12f || Float.isNaN(x)) {
       return Double.isFinite(x) ? Double.parseDouble(Float.toString(x)) : x;
     }
     int magnitude = magnitude(size);
