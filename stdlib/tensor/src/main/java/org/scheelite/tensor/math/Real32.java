@@ -6,20 +6,6 @@ package org.scheelite.tensor.math;
 /// arithmetic: no branches, no bit casts, no calls into the runtime.
 public final class Real32 {
 
-  /// Arguments between which the exponential is a normal number, or nearly so.
-  private static final float LEAST = -88.37f;
-
-  private static final float GREATEST = 88.37f;
-  private static final float LOG2E = 1.442695041f;
-
-  /// Added to a small number and taken away again, it leaves the nearest integer.
-  private static final float ROUNDER = 0x1.8p23f;
-
-  /// The logarithm of 2 in two parts, the first with so few digits that products are exact.
-  private static final float LN2_HIGH = 0.693359375f;
-
-  private static final float LN2_LOW = -2.12194440e-4f;
-
   private Real32() {}
 
   public static float neg(float x) {
@@ -51,22 +37,28 @@ public final class Real32 {
     return (float) Math.sqrt(x);
   }
 
-  /// `x = k log 2 + r`, a polynomial for the exponential of `r`, and `2^k` by integer shifts.
+  /// By 64-bit arithmetic without branches or bit casts, which the JVM's compiler makes vector code
+  /// of.
   public static float exp(float x) {
-    float c = Math.max(LEAST, Math.min(GREATEST, x));
-    float rounded = (c * LOG2E + ROUNDER) - ROUNDER;
-    float r = c - rounded * LN2_HIGH - rounded * LN2_LOW;
-    float p = 0.0013813145f * r + 0.008369419f;
-    p = p * r + 0.041668456f;
-    p = p * r + 0.16666515f;
-    p = p * r + 0.49999994f;
-    float e = p * r * r + r + 1;
-    int k = (int) rounded;
-    float eighth = (1 << ((k >> 3) + 16)) * 0x1p-16f; // 2^floor(k/8)
-    float fourth = eighth * eighth * eighth * eighth;
-    float power = e * (1 << (k & 7)) * fourth * fourth;
-    float overflow = Math.max(0f, x - GREATEST) * Float.MAX_VALUE * Float.MAX_VALUE;
-    return power * step(x - LEAST) + Math.max(0f, overflow);
+    return (float) wideExp(Math.max(-104f, Math.min(89f, x)));
+  }
+
+  /// The exponential of a number between -104 and 89: a polynomial for its 1024th part, squared ten
+  /// times.
+  private static double wideExp(double x) {
+    double d = x * 0x1p-10;
+    double p = 1 + d * (1.0 / 5 + d * (1.0 / 30));
+    double e = 1 + d * (1 + d * (1.0 / 2 + d * (1.0 / 6 + d * (1.0 / 24 * p))));
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    e *= e;
+    return e * e;
   }
 
   public static float log(float x) {
@@ -85,18 +77,20 @@ public final class Real32 {
     return (float) Math.tan(x);
   }
 
+  /// By `exp(2 x) - 1`: a polynomial for its 256th part, then eight times from that of a number to
+  /// that of its double. Longer code would not become vector code.
   public static float tanh(float x) {
-    float a = Math.abs(x);
-    float z = Math.min(0.45f, x * x);
-    float p = 0.0020264604f * z - 0.008047142f;
-    p = p * z + 0.021646896f;
-    p = p * z - 0.053936757f;
-    p = p * z + 0.13333125f;
-    p = p * z - 0.33333328f;
-    float near = x + x * (z * p);
-    float far = Math.signum(x) * (1 - 2 / (exp(Math.min(a + a, 30f)) + 1));
-    float outside = step(a - 0.65f);
-    return outside * far + (1 - outside) * Math.max(-1f, Math.min(1f, near));
+    double d = Math.max(-10f, Math.min(10f, x)) * 0x1p-7;
+    double m = d * (1 + d * (1.0 / 2 + d * (1.0 / 6 + d * (1.0 / 24 + d * (1.0 / 120)))));
+    m *= m + 2;
+    m *= m + 2;
+    m *= m + 2;
+    m *= m + 2;
+    m *= m + 2;
+    m *= m + 2;
+    m *= m + 2;
+    m *= m + 2;
+    return (float) (m / (m + 2));
   }
 
   public static float atan(float x) {
@@ -104,7 +98,7 @@ public final class Real32 {
   }
 
   public static float logistic(float x) {
-    return 1 / (1 + exp(-x));
+    return (float) (1 / (1 + wideExp(Math.max(-89f, Math.min(104f, -x)))));
   }
 
   public static float erf(float x) {
