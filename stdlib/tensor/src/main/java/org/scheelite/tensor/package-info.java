@@ -1,8 +1,8 @@
 /// The tensor engine: a graph of primitive operations, its gradients, and shapes.
 ///
-/// Shapes are those of one example; the size of the batch is known when a plan runs. A graph becomes
-/// a [plan][org.scheelite.tensor.plan.Plan], a plan gets a runner, and a runner runs as often as one
-/// likes:
+/// Shapes are those of one example; the size of the batch is known when a plan runs. A graph
+/// becomes a [plan][org.scheelite.tensor.plan.Plan], a plan gets a runner, and a runner runs as
+/// often as one likes:
 ///
 /// ```java
 /// Graph g = new Graph();

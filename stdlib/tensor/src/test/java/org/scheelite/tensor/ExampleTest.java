@@ -30,7 +30,8 @@ class ExampleTest {
       Node b = g.parameter("b", Shape.of(1));
       Node y = g.linear(x, w, b);
       Node error = g.sub(y, t);
-      Trainer.attach(g, g.mul(error, error), new Adam(), List.of(new Learnable(w), new Learnable(b)));
+      Trainer.attach(
+          g, g.mul(error, error), new Adam(), List.of(new Learnable(w), new Learnable(b)));
       Parameters weights = new Parameters(Precision.REAL32);
       Trainer trainer = Trainer.of(g, new Adam(), Precision.REAL32, workers, weights);
       trainer.runner().feed("x", points);
