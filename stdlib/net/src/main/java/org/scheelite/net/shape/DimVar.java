@@ -7,8 +7,15 @@ public final class DimVar {
   private @Nullable DimVar link;
   private Dim value;
 
+  /// Whether it belongs to a port or array of the net, not just to a rule that is stated.
+  private boolean lasting;
+
   DimVar(Dim value) {
     this.value = value;
+  }
+
+  void last() {
+    root().lasting = true;
   }
 
   DimVar root() {
@@ -48,14 +55,13 @@ public final class DimVar {
     if (x.value != Dim.Loose.OPEN && y.value != Dim.Loose.OPEN) {
       return x.value.equals(y.value);
     }
-    if (x.value != y.value) {
+    DimVar open = x.value == Dim.Loose.OPEN ? x : y;
+    DimVar other = open == x ? y : x;
+    if (open.lasting && other.value != Dim.Loose.OPEN) {
       news.run();
     }
-    if (x.value == Dim.Loose.OPEN) {
-      x.link = y;
-    } else {
-      y.link = x;
-    }
+    other.lasting |= open.lasting;
+    open.link = other;
     return true;
   }
 }

@@ -11,6 +11,9 @@ public final class ShapeVar {
   private @Nullable ShapeVar link;
   private @Nullable List<DimVar> dims;
 
+  /// Whether it belongs to a port or array of the net, not just to a rule that is stated.
+  private boolean lasting;
+
   /// A variable about which nothing is known.
   ///
   /// @param label the port or array it belongs to; empty for others
@@ -20,7 +23,16 @@ public final class ShapeVar {
   }
 
   static ShapeVar of(String label, @Nullable List<Dim> dims) {
-    return new ShapeVar(label, dims == null ? null : dims.stream().map(DimVar::new).toList());
+    var made = new ShapeVar(label, dims == null ? null : dims.stream().map(DimVar::new).toList());
+    made.last();
+    return made;
+  }
+
+  private void last() {
+    lasting = true;
+    if (dims != null) {
+      dims.forEach(DimVar::last);
+    }
   }
 
   String label() {
@@ -102,14 +114,15 @@ public final class ShapeVar {
       }
       return true;
     }
-    if ((x.dims == null) != (y.dims == null)) {
-      news.run();
+    ShapeVar open = x.dims == null ? x : y;
+    ShapeVar other = open == x ? y : x;
+    if (open.lasting) {
+      if (other.dims != null) {
+        news.run();
+      }
+      other.last();
     }
-    if (x.dims == null) {
-      x.link = y;
-    } else {
-      y.link = x;
-    }
+    open.link = other;
     return true;
   }
 }
