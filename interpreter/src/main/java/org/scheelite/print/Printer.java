@@ -4,11 +4,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 
 /// Writes expressions. Immutable; any thread may use it.
 public final class Printer {
   private static final Printer STANDARD = new Printer(Symbol::toString, _ -> null, () -> {});
+
+  /// What stands for a picture where only text can be shown.
+  public static final String PICTURE = "-Graphics-";
+
+  private static final Symbol LEGENDED = Symbol.system("Legended");
 
   private final Function<Symbol, String> names;
   private final Function<Normal, @Nullable String> displays;
@@ -46,8 +52,16 @@ public final class Printer {
     return names.apply(symbol);
   }
 
+  /// Whether an expression is a picture, alone or with a legend. `OutputForm` and the fronts show
+  /// it as [#PICTURE].
+  public static boolean isPicture(Expr expr) {
+    return expr instanceof Normal call
+        && call.size() > 0
+        && (call.is(Sym.GRAPHICS) || call.is(LEGENDED) && isPicture(call.arg(0)));
+  }
+
   @Nullable String display(Normal expr) {
-    return displays.apply(expr);
+    return isPicture(expr) ? PICTURE : displays.apply(expr);
   }
 
   void poll() {

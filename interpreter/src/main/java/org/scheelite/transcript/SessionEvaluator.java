@@ -16,6 +16,7 @@ import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.Issued;
 import org.scheelite.print.Form;
+import org.scheelite.print.Printer;
 
 /// A session of an engine for transcripts; answers as batch mode does.
 public final class SessionEvaluator implements Evaluator {
@@ -52,6 +53,7 @@ public final class SessionEvaluator implements Evaluator {
     return switch (value) {
       case Str(String text) -> text;
       case Expr nothing when nothing.equals(Sym.NULL) -> "";
+      case Expr picture when Printer.isPicture(picture) -> Printer.PICTURE;
       default -> session.text(value, Form.INPUT);
     };
   }
