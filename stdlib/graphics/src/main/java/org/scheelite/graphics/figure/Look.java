@@ -46,6 +46,11 @@ public record Look(
   /// A picture without frame and axes.
   public static final Look PLAIN = builder().build();
 
+  /// The same look with a legend.
+  public Look with(Legend other) {
+    return new Look(x, y, aspect, size, background, frame, axes, gridX, gridY, title, other, face);
+  }
+
   /// Starts from a picture without frame and axes.
   public static Builder builder() {
     return new Builder();

@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 /// @param min lower end
 /// @param max upper end
 /// @param padding what is added to open ends, as a part of the extent
-public record Range(@Nullable Double min, @Nullable Double max, double padding) {
+/// @param room what is added to open ends besides, in the user's units
+public record Range(@Nullable Double min, @Nullable Double max, double padding, double room) {
+
+  /// The padding when nothing is said.
+  public static final double USUAL_PADDING = 0.025;
 
   /// All data with a little room.
-  public static final Range ALL = new Range(null, null, 0.025);
+  public static final Range ALL = new Range(null, null, USUAL_PADDING, 0);
 
   /// Just this part.
   public static Range of(double min, double max) {
-    return new Range(min, max, 0);
+    return new Range(min, max, 0, 0);
   }
 
   /// Whether neither end is given.

@@ -33,7 +33,7 @@ final class Ranges {
       max = range.max() != null ? max : min + 1;
       min = range.min() != null ? min : max - 1;
     }
-    double room = range.padding() * (max - min);
+    double room = range.padding() * (max - min) + range.room();
     return new double[] {
       range.min() != null ? min : min - room, range.max() != null ? max : max + room
     };

@@ -7,7 +7,7 @@ import org.scheelite.graphics.scene.Typeface;
 final class TickRoom {
 
   /// Least distance of numbers above each other, in points.
-  private static final double VERTICAL = 38;
+  private static final double VERTICAL = 34;
 
   /// Least distance between the middles of numbers beside each other, in points.
   private static final double HORIZONTAL = 40;

@@ -1,0 +1,5 @@
+/// Functions of colours.
+@NullMarked
+package org.scheelite.graphics.blend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.scheelite.graphics.export;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
+import org.scheelite.graphics.figure.Layout;
+import org.scheelite.graphics.read.GraphicsReader;
+import org.scheelite.graphics.scene.Scene;
+
+/// From picture expressions to scenes.
+public final class Pictures {
+
+  private Pictures() {}
+
+  /// Whether an expression is a picture.
+  public static boolean isPicture(Expr expr) {
+    return GraphicsReader.isPicture(expr);
+  }
+
+  /// The finished picture of an expression, or null where it is none; odd parts give messages.
+  public static @Nullable Scene scene(Expr expr, Frame frame) {
+    var figure = GraphicsReader.figure(expr, frame);
+    return figure == null ? null : Layout.scene(figure);
+  }
+
+  /// The scene of an expression with options of `Export` that change its look.
+  static @Nullable Scene scene(Expr expr, Map<String, Expr> options, Frame frame) {
+    return scene(with(expr, options), frame);
+  }
+
+  private static Expr with(Expr expr, Map<String, Expr> options) {
+    if (!isPicture(expr) || !(expr instanceof Call call)) {
+      return expr;
+    }
+    if (!call.is(Sym.GRAPHICS)) {
+      return call.with(0, with(call.arg(0), options));
+    }
+    Expr result = call;
+    for (String name : new String[] {"ImageSize", "Background"}) {
+      Expr value = options.get(name);
+      if (value != null) {
+        result = before((Normal) result, Call.rule(Symbol.system(name), value));
+      }
+    }
+    return result;
+  }
+
+  /// The same picture with an option in front of its others.
+  private static Expr before(Normal picture, Expr option) {
+    var args = new Expr[picture.size() + 1];
+    args[0] = picture.arg(0);
+    args[1] = option;
+    for (int i = 1; i < picture.size(); i++) {
+      args[i + 1] = picture.arg(i);
+    }
+    return Call.of(picture.head(), args);
+  }
+}

@@ -1,0 +1,27 @@
+package org.scheelite.graphics.named;
+
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Value;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Real;
+import org.scheelite.expr.Symbol;
+
+/// The colour light red.
+///
+/// ```wl
+/// In:  LightRed
+/// Out: RGBColor[1, 0.85, 0.85]
+/// ```
+@Builtin
+final class LightRed {
+
+  private LightRed() {}
+
+  @Value
+  static Expr value(Frame frame) {
+    return Call.of(Symbol.system("RGBColor"), Int.of(1), Real.of(0.85), Real.of(0.85));
+  }
+}

@@ -1,0 +1,26 @@
+package org.scheelite.graphics.named;
+
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Value;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Symbol;
+
+/// The colour magenta.
+///
+/// ```wl
+/// In:  Magenta
+/// Out: RGBColor[1, 0, 1]
+/// ```
+@Builtin
+final class Magenta {
+
+  private Magenta() {}
+
+  @Value
+  static Expr value(Frame frame) {
+    return Call.of(Symbol.system("RGBColor"), Int.of(1), Int.of(0), Int.of(1));
+  }
+}

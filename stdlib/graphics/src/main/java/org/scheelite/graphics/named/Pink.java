@@ -1,0 +1,27 @@
+package org.scheelite.graphics.named;
+
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Value;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Real;
+import org.scheelite.expr.Symbol;
+
+/// The colour pink.
+///
+/// ```wl
+/// In:  Pink
+/// Out: RGBColor[1, 0.5, 0.5]
+/// ```
+@Builtin
+final class Pink {
+
+  private Pink() {}
+
+  @Value
+  static Expr value(Frame frame) {
+    return Call.of(Symbol.system("RGBColor"), Int.of(1), Real.of(0.5), Real.of(0.5));
+  }
+}

@@ -1,0 +1,25 @@
+package org.scheelite.graphics.named;
+
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Value;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Symbol;
+
+/// A directive for thin lines.
+///
+/// ```wl
+/// In:  Thin
+/// Out: Thickness[Tiny]
+/// ```
+@Builtin
+final class Thin {
+
+  private Thin() {}
+
+  @Value
+  static Expr value(Frame frame) {
+    return Call.of(Symbol.system("Thickness"), Symbol.system("Tiny"));
+  }
+}

@@ -1,0 +1,14 @@
+package org.scheelite.graphics.option;
+
+import org.scheelite.builtin.Builtin;
+
+/// The lower side.
+///
+/// As a value of `Filling`, or a side of a picture.
+///
+/// ```wl
+/// In:  ListPlot[{1, 3, 2}, Filling -> Bottom]
+/// Out: -Graphics-
+/// ```
+@Builtin
+final class Bottom {}
