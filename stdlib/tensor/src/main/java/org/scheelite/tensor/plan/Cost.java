@@ -9,7 +9,7 @@ import org.scheelite.tensor.Op;
 final class Cost {
 
   /// A shard of about so many operations keeps matrix products efficient and threads even.
-  private static final long SHARD = 8_000_000;
+  private static final long SHARD = 17_000_000;
 
   /// More shards than this would cost more in adding up than they gain.
   private static final int MOST = 16;
