@@ -18,7 +18,7 @@ import org.scheelite.expr.Normal;
 /// In:  PadLeft[{a, b, c}, 2]
 /// Out: {b, c}
 /// In:  PadLeft[{a, b}, 5, {x, y, z}]
-/// Out: {x, y, z, a, b}
+/// Out: {y, z, x, a, b}
 /// ```
 @Builtin(seeAlso = {"PadRight", "ArrayPad", "IntegerDigits"})
 final class PadLeft {
