@@ -14,10 +14,10 @@ import org.scheelite.message.Message;
 
 /// An array of the values of a function at positions.
 ///
-/// `Array[f, n]` gives `{f[1], …, f[n]}`, and `Array[f, {n1, n2, …}]` a nested array of
-/// `f[i1, i2, …]`. `Array[f, n, r]` counts from `r` instead of 1, with `{r1, r2, …}` level by level;
-/// `Array[f, n, {a, b}]` goes from `a` to `b` in `n` equal steps. `Array[f, dims, origin, h]` uses the
-/// head `h` in place of `List`.
+/// `Array[f, n]` gives `{f[1], …, f[n]}`, and `Array[f, {n1, n2, …}]` a nested array of `f[i1, i2,
+/// …]`. `Array[f, n, r]` counts from `r` instead of 1, with `{r1, r2, …}` level by level; `Array[f,
+/// n, {a, b}]` goes from `a` to `b` in `n` equal steps. `Array[f, dims, origin, h]` uses the head
+/// `h` in place of `List`.
 ///
 /// ```wl
 /// In:  Array[f, 3]

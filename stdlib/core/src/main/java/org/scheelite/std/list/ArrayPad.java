@@ -14,10 +14,10 @@ import org.scheelite.message.Message;
 
 /// An array with padding around it.
 ///
-/// `ArrayPad[array, m]` puts `m` zeros at both ends of every level, `ArrayPad[array, {m, n}]` `m` in front
-/// and `n` behind, `ArrayPad[array, {{m1, n1}, {m2, n2}, …}]` level by level. `ArrayPad[array, m, x]` pads
-/// with `x`; `"Fixed"`, `"Periodic"` and `"Reflected"` repeat what the array has at its border. Negative
-/// amounts cut.
+/// `ArrayPad[array, m]` puts `m` zeros at both ends of every level, `ArrayPad[array, {m, n}]` `m`
+/// in front and `n` behind, `ArrayPad[array, {{m1, n1}, {m2, n2}, …}]` level by level.
+/// `ArrayPad[array, m, x]` pads with `x`; `"Fixed"`, `"Periodic"` and `"Reflected"` repeat what the
+/// array has at its border. Negative amounts cut.
 ///
 /// ```wl
 /// In:  ArrayPad[{a, b}, 1]
@@ -52,9 +52,10 @@ final class ArrayPad {
   private static int @Nullable [][] amounts(Expr spec, int depth) {
     var amounts = new int[depth][];
     for (int i = 0; i < depth; i++) {
-      Expr one = Lists.isList(spec) && Parts.size(spec) > 0 && Lists.isList(Parts.at(spec, 0))
-          ? i < Parts.size(spec) ? Parts.at(spec, i) : Int.ZERO
-          : spec;
+      Expr one =
+          Lists.isList(spec) && Parts.size(spec) > 0 && Lists.isList(Parts.at(spec, 0))
+              ? i < Parts.size(spec) ? Parts.at(spec, i) : Int.ZERO
+              : spec;
       Integer both = Sizes.whole(one);
       int[] pair = Sizes.wholes(one);
       if (both != null) {

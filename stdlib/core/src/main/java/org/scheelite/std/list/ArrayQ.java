@@ -14,9 +14,9 @@ import org.scheelite.pattern.Matcher;
 
 /// Whether an expression is a full array.
 ///
-/// `ArrayQ[expr]` tells whether `expr` is a list, or nested lists of rectangular shape with no lists
-/// below. `ArrayQ[expr, pattern]` asks that its depth match `pattern`, and `ArrayQ[expr, pattern, test]`
-/// that `test` give `True` for all elements.
+/// `ArrayQ[expr]` tells whether `expr` is a list, or nested lists of rectangular shape with no
+/// lists below. `ArrayQ[expr, pattern]` asks that its depth match `pattern`, and `ArrayQ[expr,
+/// pattern, test]` that `test` give `True` for all elements.
 ///
 /// ```wl
 /// In:  ArrayQ[{{1, 2}, {3, 4}}]
@@ -43,8 +43,7 @@ final class ArrayQ {
 
   @Form
   static Expr tested(Expr expr, Expr pattern, Expr test, Frame frame) {
-    return Sym.bool(
-        Shapes.isFull(expr) && fits(expr, pattern, frame) && all(expr, test, frame));
+    return Sym.bool(Shapes.isFull(expr) && fits(expr, pattern, frame) && all(expr, test, frame));
   }
 
   private static boolean fits(Expr expr, Expr pattern, Frame frame) {

@@ -16,8 +16,9 @@ import org.scheelite.expr.Sym;
 
 /// The elements of an array in another shape.
 ///
-/// `ArrayReshape[list, {n1, n2, …}]` puts all elements of `list`, row by row, into an array of these sizes;
-/// missing ones are 0, or `x` in `ArrayReshape[list, dims, x]`. One size may be `Automatic`.
+/// `ArrayReshape[list, {n1, n2, …}]` puts all elements of `list`, row by row, into an array of
+/// these sizes; missing ones are 0, or `x` in `ArrayReshape[list, dims, x]`. One size may be
+/// `Automatic`.
 ///
 /// ```wl
 /// In:  ArrayReshape[{a, b, c, d, e, f}, {2, 3}]
@@ -65,7 +66,8 @@ final class ArrayReshape {
     }
     int[] dims = Sizes.counts(Call.list(parts));
     if (dims != null && open >= 0) {
-      long others = Arrays.stream(dims).asLongStream().reduce(1, (a, b) -> Math.min(a * b, size + 1L));
+      long others =
+          Arrays.stream(dims).asLongStream().reduce(1, (a, b) -> Math.min(a * b, size + 1L));
       dims[open] = others == 0 ? 0 : (int) ((size + others - 1) / others);
     }
     return dims;

@@ -12,8 +12,8 @@ import org.scheelite.expr.Sym;
 
 /// The elements of a list that are in none of others, sorted, each once.
 ///
-/// `Complement[all, list1, list2, …]` gives the sorted list of the distinct elements of `all` that none
-/// of the lists has. Elements are the same where `SameTest` says so.
+/// `Complement[all, list1, list2, …]` gives the sorted list of the distinct elements of `all` that
+/// none of the lists has. Elements are the same where `SameTest` says so.
 ///
 /// ```wl
 /// In:  Complement[{d, c, b, a}, {b}, {c, e}]

@@ -11,8 +11,8 @@ import org.scheelite.message.Message;
 
 /// An array of copies of one element.
 ///
-/// `ConstantArray[c, n]` gives a list of `n` copies of `c`; `ConstantArray[c, {n1, n2, …}]` a nested
-/// array.
+/// `ConstantArray[c, n]` gives a list of `n` copies of `c`; `ConstantArray[c, {n1, n2, …}]` a
+/// nested array.
 ///
 /// ```wl
 /// In:  ConstantArray[0, 3]

@@ -16,9 +16,10 @@ import org.scheelite.message.Message;
 
 /// The ranges of coordinates.
 ///
-/// `CoordinateBounds[{p1, p2, …}]` gives `{{xmin, xmax}, {ymin, ymax}, …}` for a list of points, or for points
-/// in a nested list. `CoordinateBounds[points, d]` widens each range by `d` at both ends,
-/// `CoordinateBounds[points, {dx, dy, …}]` by its own amount, `Scaled[s]` by a part of its width.
+/// `CoordinateBounds[{p1, p2, …}]` gives `{{xmin, xmax}, {ymin, ymax}, …}` for a list of points, or
+/// for points in a nested list. `CoordinateBounds[points, d]` widens each range by `d` at both
+/// ends, `CoordinateBounds[points, {dx, dy, …}]` by its own amount, `Scaled[s]` by a part of its
+/// width.
 ///
 /// ```wl
 /// In:  CoordinateBounds[{{0, 5}, {3, 1}, {2, 2}}]
@@ -43,8 +44,7 @@ final class CoordinateBounds {
       return frame.decline(COORD, points);
     }
     int dim = dims[dims.length - 1];
-    Normal flat =
-        (Normal) frame.call(Symbol.system("Flatten"), points, Int.of(dims.length - 2L));
+    Normal flat = (Normal) frame.call(Symbol.system("Flatten"), points, Int.of(dims.length - 2L));
     var ranges = new Expr[dim];
     for (int i = 0; i < dim; i++) {
       Expr axis = PartReader.read(flat, List.of(Sym.ALL, Int.of(i + 1L)), frame, "Part");

@@ -15,12 +15,13 @@ import org.scheelite.message.Message;
 
 /// A lattice of points.
 ///
-/// `CoordinateBoundsArray[{{xmin, xmax}, {ymin, ymax}, …}]` gives the array of the points whose coordinates go
-/// from the minimum by steps of 1; the first index is that of `x`. `CoordinateBoundsArray[bounds, d]` goes
-/// by steps of `d`, `CoordinateBoundsArray[bounds, {dx, dy, …}]` by steps for each axis, and `Into[n]` cuts
-/// ranges into `n` equal parts. `CoordinateBoundsArray[bounds, d, offset]` moves all points by `offset`, with
-/// `Scaled[s]` by a part of a step; then the last point of each axis is left out.
-/// `CoordinateBoundsArray[bounds, d, offset, k]` adds `k` layers of points around.
+/// `CoordinateBoundsArray[{{xmin, xmax}, {ymin, ymax}, …}]` gives the array of the points whose
+/// coordinates go from the minimum by steps of 1; the first index is that of `x`.
+/// `CoordinateBoundsArray[bounds, d]` goes by steps of `d`, `CoordinateBoundsArray[bounds, {dx, dy,
+/// …}]` by steps for each axis, and `Into[n]` cuts ranges into `n` equal parts.
+/// `CoordinateBoundsArray[bounds, d, offset]` moves all points by `offset`, with `Scaled[s]` by a
+/// part of a step; then the last point of each axis is left out. `CoordinateBoundsArray[bounds, d,
+/// offset, k]` adds `k` layers of points around.
 ///
 /// ```wl
 /// In:  CoordinateBoundsArray[{{0, 1}, {5, 7}}]
@@ -84,7 +85,8 @@ final class CoordinateBoundsArray {
     if (layers > 0) {
       Expr start = frame.call(Sym.PLUS, from, Call.of(Sym.TIMES, Int.of(-layers), width));
       Sizes.reserve(frame, points.count() + 2L * layers);
-      values = Progression.times(start, width, (int) points.count() + 2 * layers, frame).list(frame);
+      values =
+          Progression.times(start, width, (int) points.count() + 2 * layers, frame).list(frame);
     } else {
       values = points.list(frame);
     }

@@ -13,8 +13,8 @@ import org.scheelite.pattern.Matcher;
 
 /// How many elements match a pattern.
 ///
-/// `Count[list, pattern]` counts the elements that match, `Count[list, pattern, levels]` the parts on these
-/// levels. `Count[pattern]` is a function that counts.
+/// `Count[list, pattern]` counts the elements that match, `Count[list, pattern, levels]` the parts
+/// on these levels. `Count[pattern]` is a function that counts.
 ///
 /// ```wl
 /// In:  Count[{a, b, a}, a]
@@ -44,8 +44,7 @@ final class Count {
         : count(expr, levels, options.get(HEADS), Matcher.of(pattern, frame), frame);
   }
 
-  private static Expr count(
-      Expr expr, Levels levels, boolean heads, Matcher matcher, Frame frame) {
+  private static Expr count(Expr expr, Levels levels, boolean heads, Matcher matcher, Frame frame) {
     var count = new long[1];
     Walker.walk(
         expr,

@@ -16,9 +16,9 @@ import org.scheelite.expr.Sym;
 
 /// An expression without the parts at some positions.
 ///
-/// `Delete[expr, n]` leaves out the `n`-th part, from the end where `n` is negative;
-/// `Delete[expr, {i, j, …}]` the part at a position, and `Delete[expr, {pos1, pos2, …}]` several.
-/// Deleting the head, position 0, splices the parts into what is around.
+/// `Delete[expr, n]` leaves out the `n`-th part, from the end where `n` is negative; `Delete[expr,
+/// {i, j, …}]` the part at a position, and `Delete[expr, {pos1, pos2, …}]` several. Deleting the
+/// head, position 0, splices the parts into what is around.
 ///
 /// ```wl
 /// In:  Delete[{a, b, c}, 2]
@@ -87,7 +87,9 @@ final class Delete {
   private static final int HEAD = -1;
 
   private static int index(Expr expr, Expr position, int size) {
-    if (expr instanceof Assoc assoc && !(position instanceof Int) && PartReader.isSingle(position)) {
+    if (expr instanceof Assoc assoc
+        && !(position instanceof Int)
+        && PartReader.isSingle(position)) {
       int at = assoc.keys().indexOf(PartReader.key(position));
       return at < 0 ? MISSING : at;
     }

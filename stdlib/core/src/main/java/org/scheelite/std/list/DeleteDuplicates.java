@@ -11,8 +11,8 @@ import org.scheelite.expr.Sym;
 /// A list with each element once.
 ///
 /// `DeleteDuplicates[list]` keeps the first of identical elements, in their order;
-/// `DeleteDuplicates[list, test]` the first of those for which `test` gives `True`. Of associations the
-/// values are looked at.
+/// `DeleteDuplicates[list, test]` the first of those for which `test` gives `True`. Of associations
+/// the values are looked at.
 ///
 /// ```wl
 /// In:  DeleteDuplicates[{b, a, b, c, a}]

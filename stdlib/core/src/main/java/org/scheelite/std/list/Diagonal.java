@@ -11,8 +11,8 @@ import org.scheelite.expr.Normal;
 
 /// The diagonal of a matrix.
 ///
-/// `Diagonal[m]` gives the elements on the diagonal, `Diagonal[m, k]` those of the `k`-th diagonal above, below
-/// where `k` is negative.
+/// `Diagonal[m]` gives the elements on the diagonal, `Diagonal[m, k]` those of the `k`-th diagonal
+/// above, below where `k` is negative.
 ///
 /// ```wl
 /// In:  Diagonal[{{a, b}, {c, d}}]

@@ -16,8 +16,8 @@ import org.scheelite.expr.Real;
 /// A matrix with given elements on a diagonal.
 ///
 /// `DiagonalMatrix[list]` gives the square matrix with the elements of `list` on the diagonal and 0
-/// elsewhere, `DiagonalMatrix[list, k]` on the `k`-th diagonal above, and `DiagonalMatrix[list, k, n]` a matrix
-/// of `n` rows and columns.
+/// elsewhere, `DiagonalMatrix[list, k]` on the `k`-th diagonal above, and `DiagonalMatrix[list, k,
+/// n]` a matrix of `n` rows and columns.
 ///
 /// ```wl
 /// In:  DiagonalMatrix[{a, b}]

@@ -13,9 +13,9 @@ import org.scheelite.expr.Sym;
 
 /// Differences of neighbours.
 ///
-/// `Differences[list]` gives the list of each element less the one before, `Differences[list, n]` does it `n`
-/// times, and `Differences[list, n, s]` takes elements `s` places apart. `Differences[array, {n1, n2, …}]`
-/// works level by level.
+/// `Differences[list]` gives the list of each element less the one before, `Differences[list, n]`
+/// does it `n` times, and `Differences[list, n, s]` takes elements `s` places apart.
+/// `Differences[array, {n1, n2, …}]` works level by level.
 ///
 /// ```wl
 /// In:  Differences[{a, b, c}]
@@ -66,8 +66,7 @@ final class Differences {
     if (size <= gap) {
       return Parts.slice(list, 0, 0);
     }
-    Expr minus =
-        frame.call(Sym.TIMES, Int.MINUS_ONE, asList(Parts.slice(list, 0, size - gap)));
+    Expr minus = frame.call(Sym.TIMES, Int.MINUS_ONE, asList(Parts.slice(list, 0, size - gap)));
     Expr result = frame.call(Sym.PLUS, asList(Parts.slice(list, gap, size)), minus);
     return Parts.headOf(list).equals(Sym.LIST)
         ? result

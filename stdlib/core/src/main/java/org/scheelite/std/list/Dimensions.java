@@ -13,8 +13,8 @@ import org.scheelite.message.Message;
 
 /// The sizes of an array.
 ///
-/// `Dimensions[expr]` gives the list of sizes, level by level, as far as all parts of a level have the
-/// same length; `Dimensions[expr, n]` gives at most `n` of them.
+/// `Dimensions[expr]` gives the list of sizes, level by level, as far as all parts of a level have
+/// the same length; `Dimensions[expr, n]` gives at most `n` of them.
 ///
 /// ```wl
 /// In:  Dimensions[{{a, b, c}, {d, e, f}}]

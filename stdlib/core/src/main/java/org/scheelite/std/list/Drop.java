@@ -10,9 +10,9 @@ import org.scheelite.expr.Normal;
 
 /// A list without some of its parts.
 ///
-/// `Drop[list, n]` leaves out the first `n` parts, `Drop[list, -n]` the last `n`, `Drop[list, {m, n}]`
-/// those from `m` to `n`, and `Drop[list, {m, n, s}]` every `s`-th of them.
-/// `Drop[list, spec1, spec2, …]` drops level by level. Heads and keys are kept.
+/// `Drop[list, n]` leaves out the first `n` parts, `Drop[list, -n]` the last `n`, `Drop[list, {m,
+/// n}]` those from `m` to `n`, and `Drop[list, {m, n, s}]` every `s`-th of them. `Drop[list, spec1,
+/// spec2, …]` drops level by level. Heads and keys are kept.
 ///
 /// ```wl
 /// In:  Drop[{a, b, c, d}, 1]

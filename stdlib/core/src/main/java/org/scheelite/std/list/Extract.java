@@ -14,9 +14,9 @@ import org.scheelite.expr.Normal;
 
 /// Parts of an expression by positions as `Position` gives them.
 ///
-/// `Extract[expr, {i, j, …}]` gives the part `expr[[i, j, …]]`, `Extract[expr, {pos1, pos2, …}]` the list
-/// of the parts at several such positions. `Extract[expr, pos, h]` puts the head `h` around each before
-/// it is evaluated. `Extract[pos]` is a function that extracts.
+/// `Extract[expr, {i, j, …}]` gives the part `expr[[i, j, …]]`, `Extract[expr, {pos1, pos2, …}]`
+/// the list of the parts at several such positions. `Extract[expr, pos, h]` puts the head `h`
+/// around each before it is evaluated. `Extract[pos]` is a function that extracts.
 ///
 /// ```wl
 /// In:  Extract[{a, {b, c}}, {2, 1}]
@@ -60,8 +60,7 @@ final class Extract {
     return Lists.of(parts);
   }
 
-  private static @Nullable Expr one(
-      Expr expr, List<Expr> path, @Nullable Expr head, Frame frame) {
+  private static @Nullable Expr one(Expr expr, List<Expr> path, @Nullable Expr head, Frame frame) {
     Expr part = PartReader.read(expr, path, frame, "Extract");
     return part == null || head == null ? part : Call.of(head, part);
   }

@@ -13,8 +13,8 @@ import org.scheelite.expr.Num;
 final class Extremes {
   private Extremes() {}
 
-  /// For `f[list, by]` or `f[list, by, n]`: the elements with the extreme values; the `n` most extreme
-  /// ones in order where `n` is given.
+  /// For `f[list, by]` or `f[list, by, n]`: the elements with the extreme values; the `n` most
+  /// extreme ones in order where `n` is given.
   static @Nullable Expr by(Normal call, boolean largest, Frame frame) {
     Expr list = call.arg(0);
     int size = Parts.size(list);
@@ -44,8 +44,7 @@ final class Extremes {
   private static int[] order(List<Expr> keys, boolean largest) {
     int sign = largest ? -1 : 1;
     return Sorting.permutation(
-        keys.size(),
-        (i, j) -> sign * CanonicalOrder.INSTANCE.compare(keys.get(i), keys.get(j)));
+        keys.size(), (i, j) -> sign * CanonicalOrder.INSTANCE.compare(keys.get(i), keys.get(j)));
   }
 
   /// For `f[list, n]`: the `n` largest or smallest elements by numeric value, in order.
@@ -65,8 +64,6 @@ final class Extremes {
   }
 
   private static List<Expr> numbers(Expr list, Frame frame) {
-    return Parts.of(list).stream()
-        .map(e -> e instanceof Num ? e : frame.numeric(e, 0))
-        .toList();
+    return Parts.of(list).stream().map(e -> e instanceof Num ? e : frame.numeric(e, 0)).toList();
   }
 }

@@ -11,8 +11,8 @@ import org.scheelite.message.Message;
 
 /// The first part.
 ///
-/// `First[expr]` gives the first part of `expr`, the first value of an association.
-/// `First[expr, default]` gives `default`, evaluated only then, where there is none.
+/// `First[expr]` gives the first part of `expr`, the first value of an association. `First[expr,
+/// default]` gives `default`, evaluated only then, where there is none.
 ///
 /// ```wl
 /// In:  First[{a, b, c}]

@@ -19,9 +19,9 @@ import org.scheelite.message.Message;
 /// Nested lists as one.
 ///
 /// `Flatten[list]` removes all inner lists, `Flatten[list, n]` those of `n` levels, and
-/// `Flatten[expr, n, h]` inner expressions with the head `h`. `Flatten[list, {{s11, s12, …}, {s21, …}, …}]`
-/// combines the levels `s11, s12, …` to the first one of the result, and so on; ragged arrays may be
-/// transposed with it.
+/// `Flatten[expr, n, h]` inner expressions with the head `h`. `Flatten[list, {{s11, s12, …}, {s21,
+/// …}, …}]` combines the levels `s11, s12, …` to the first one of the result, and so on; ragged
+/// arrays may be transposed with it.
 ///
 /// ```wl
 /// In:  Flatten[{{a, {b}}, c}]

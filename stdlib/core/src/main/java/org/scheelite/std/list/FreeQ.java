@@ -14,8 +14,8 @@ import org.scheelite.pattern.Matcher;
 /// Whether a pattern matches nowhere.
 ///
 /// `FreeQ[expr, pattern]` tells whether no part of `expr` matches, heads and the whole included;
-/// `FreeQ[expr, pattern, levels]` looks at parts on these levels only. `FreeQ[pattern]` is a function that
-/// tests.
+/// `FreeQ[expr, pattern, levels]` looks at parts on these levels only. `FreeQ[pattern]` is a
+/// function that tests.
 ///
 /// ```wl
 /// In:  FreeQ[{a, {b, c}}, b]
@@ -45,8 +45,7 @@ final class FreeQ {
         : free(expr, levels, options.get(HEADS), Matcher.of(pattern, frame), frame);
   }
 
-  private static Expr free(
-      Expr expr, Levels levels, boolean heads, Matcher matcher, Frame frame) {
+  private static Expr free(Expr expr, Levels levels, boolean heads, Matcher matcher, Frame frame) {
     return Sym.bool(
         Walker.walk(expr, levels, heads, frame, (e, path) -> !matcher.matches(e, frame)));
   }

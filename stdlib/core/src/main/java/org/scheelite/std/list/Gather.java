@@ -11,7 +11,8 @@ import org.scheelite.expr.Sym;
 /// Groups of identical elements.
 ///
 /// `Gather[list]` puts identical elements together, groups in the order of their first elements;
-/// `Gather[list, test]` puts an element to the first group for whose first element `test` gives `True`.
+/// `Gather[list, test]` puts an element to the first group for whose first element `test` gives
+/// `True`.
 ///
 /// ```wl
 /// In:  Gather[{a, b, a, c, b}]

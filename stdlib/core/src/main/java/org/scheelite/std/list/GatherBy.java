@@ -11,8 +11,8 @@ import org.scheelite.expr.Normal;
 
 /// Groups of elements with the same value of a function.
 ///
-/// `GatherBy[list, f]` puts elements with the same `f[e]` together, groups in the order of their first
-/// elements; `GatherBy[list, {f1, f2, …}]` gathers the groups again by the further functions.
+/// `GatherBy[list, f]` puts elements with the same `f[e]` together, groups in the order of their
+/// first elements; `GatherBy[list, {f1, f2, …}]` gathers the groups again by the further functions.
 ///
 /// ```wl
 /// In:  GatherBy[{1, 2, 3, 4, 5}, OddQ]

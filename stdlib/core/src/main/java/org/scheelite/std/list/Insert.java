@@ -12,9 +12,9 @@ import org.scheelite.message.Message;
 
 /// A list with an element put in at a position.
 ///
-/// `Insert[expr, x, n]` gives `expr` with `x` as its `n`-th part, from the end where `n` is negative.
-/// `Insert[expr, x, {i, j, …}]` puts it in at the position `{i, j, …}`, and
-/// `Insert[expr, x, {pos1, pos2, …}]` at several, all counted in the old expression.
+/// `Insert[expr, x, n]` gives `expr` with `x` as its `n`-th part, from the end where `n` is
+/// negative. `Insert[expr, x, {i, j, …}]` puts it in at the position `{i, j, …}`, and `Insert[expr,
+/// x, {pos1, pos2, …}]` at several, all counted in the old expression.
 ///
 /// ```wl
 /// In:  Insert[{a, b, c}, x, 2]

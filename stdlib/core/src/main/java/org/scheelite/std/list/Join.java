@@ -38,8 +38,7 @@ import org.scheelite.message.Message;
 final class Join {
   static final Message HEADS =
       Message.of(
-          "Join::heads",
-          "Heads `1` and `2` at positions `3` and `4` are expected to be the same.");
+          "Join::heads", "Heads `1` and `2` at positions `3` and `4` are expected to be the same.");
 
   @Form(whole = true)
   static @Nullable Expr join(Normal call, Frame frame) {

@@ -11,8 +11,8 @@ import org.scheelite.message.Message;
 
 /// The last part.
 ///
-/// `Last[expr]` gives the last part of `expr`, the last value of an association. `Last[expr, default]`
-/// gives `default`, evaluated only then, where there is none.
+/// `Last[expr]` gives the last part of `expr`, the last value of an association. `Last[expr,
+/// default]` gives `default`, evaluated only then, where there is none.
 ///
 /// ```wl
 /// In:  Last[{a, b, c}]

@@ -5,8 +5,8 @@ import org.scheelite.builtin.Builtin;
 
 /// The head of lists.
 ///
-/// `{a, b, …}` is `List[a, b, …]`, a list of elements. Lists of machine numbers of rectangular shape
-/// are stored packed; nothing but speed shows it.
+/// `{a, b, …}` is `List[a, b, …]`, a list of elements. Lists of machine numbers of rectangular
+/// shape are stored packed; nothing but speed shows it.
 ///
 /// ```wl
 /// In:  List[a, b, c]

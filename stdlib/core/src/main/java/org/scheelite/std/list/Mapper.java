@@ -13,8 +13,8 @@ import org.scheelite.expr.Sym;
 
 /// Replaces the parts of an expression on given levels, parts before wholes.
 ///
-/// Inside lists and associations the new parts are evaluated at once, so that numbers can be packed;
-/// under other heads, which may hold their arguments, they are left to the evaluator.
+/// Inside lists and associations the new parts are evaluated at once, so that numbers can be
+/// packed; under other heads, which may hold their arguments, they are left to the evaluator.
 public final class Mapper {
   private final Levels levels;
   private final boolean heads;

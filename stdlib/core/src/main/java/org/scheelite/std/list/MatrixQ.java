@@ -8,8 +8,8 @@ import org.scheelite.expr.Sym;
 
 /// Whether an expression is a matrix.
 ///
-/// `MatrixQ[expr]` tells whether `expr` is a list of lists of equal length whose elements are no lists;
-/// `MatrixQ[expr, test]` whether `test` gives `True` for each element as well.
+/// `MatrixQ[expr]` tells whether `expr` is a list of lists of equal length whose elements are no
+/// lists; `MatrixQ[expr, test]` whether `test` gives `True` for each element as well.
 ///
 /// ```wl
 /// In:  MatrixQ[{{1, 2}, {3, x}}]

@@ -9,8 +9,8 @@ import org.scheelite.expr.Normal;
 
 /// The elements for which a function is largest.
 ///
-/// `MaximalBy[list, f]` gives the elements with the largest `f[e]`, `MaximalBy[list, f, n]` the `n` with the
-/// largest ones, from the largest on.
+/// `MaximalBy[list, f]` gives the elements with the largest `f[e]`, `MaximalBy[list, f, n]` the `n`
+/// with the largest ones, from the largest on.
 ///
 /// ```wl
 /// In:  MaximalBy[{-3, 2, 3}, Abs]

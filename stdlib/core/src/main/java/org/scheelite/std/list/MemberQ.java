@@ -13,8 +13,8 @@ import org.scheelite.pattern.Matcher;
 
 /// Whether a pattern matches an element.
 ///
-/// `MemberQ[list, pattern]` tells whether an element of `list` matches, `MemberQ[list, pattern, levels]`
-/// whether a part on these levels does. `MemberQ[pattern]` is a function that tests.
+/// `MemberQ[list, pattern]` tells whether an element of `list` matches, `MemberQ[list, pattern,
+/// levels]` whether a part on these levels does. `MemberQ[pattern]` is a function that tests.
 ///
 /// ```wl
 /// In:  MemberQ[{a, b, c}, b]
@@ -48,16 +48,14 @@ final class MemberQ {
   }
 
   @Form
-  static @Nullable Expr member(
-      Expr expr, Expr pattern, Expr spec, Options options, Frame frame) {
+  static @Nullable Expr member(Expr expr, Expr pattern, Expr spec, Options options, Frame frame) {
     Levels levels = Levels.read(spec);
     return levels == null
         ? frame.decline(GeneralMessages.LEVEL.by("MemberQ"), spec)
         : found(expr, levels, options.get(HEADS), Matcher.of(pattern, frame), frame);
   }
 
-  private static Expr found(
-      Expr expr, Levels levels, boolean heads, Matcher matcher, Frame frame) {
+  private static Expr found(Expr expr, Levels levels, boolean heads, Matcher matcher, Frame frame) {
     return Sym.bool(
         !Walker.walk(expr, levels, heads, frame, (e, path) -> !matcher.matches(e, frame)));
   }

@@ -9,8 +9,8 @@ import org.scheelite.expr.Normal;
 
 /// The elements for which a function is smallest.
 ///
-/// `MinimalBy[list, f]` gives the elements with the smallest `f[e]`, `MinimalBy[list, f, n]` the `n` with
-/// the smallest ones, from the smallest on.
+/// `MinimalBy[list, f]` gives the elements with the smallest `f[e]`, `MinimalBy[list, f, n]` the
+/// `n` with the smallest ones, from the smallest on.
 ///
 /// ```wl
 /// In:  MinimalBy[{-3, 2, -2}, Abs]

@@ -12,8 +12,8 @@ import org.scheelite.expr.Sym;
 
 /// Whether the parts are in order.
 ///
-/// `OrderedQ[expr]` tells whether the parts are in canonical order, `OrderedQ[expr, p]` whether no two
-/// neighbours are out of the order of `p`.
+/// `OrderedQ[expr]` tells whether the parts are in canonical order, `OrderedQ[expr, p]` whether no
+/// two neighbours are out of the order of `p`.
 ///
 /// ```wl
 /// In:  OrderedQ[{1, 2, 2, 3}]

@@ -13,8 +13,9 @@ import org.scheelite.expr.Packed;
 
 /// The positions that put a list in order.
 ///
-/// `Ordering[list]` gives the positions at which the elements of the sorted list are; `Ordering[list, n]`
-/// the first `n` of them, `Ordering[list, -n]` the last. `Ordering[list, n, p]` sorts by `p`.
+/// `Ordering[list]` gives the positions at which the elements of the sorted list are;
+/// `Ordering[list, n]` the first `n` of them, `Ordering[list, -n]` the last. `Ordering[list, n, p]`
+/// sorts by `p`.
 ///
 /// ```wl
 /// In:  Ordering[{c, a, b}]
@@ -34,9 +35,7 @@ final class Ordering {
       return Faults.normal(call, 1, frame);
     }
     int[] order =
-        call.size() < 3
-            ? Sorting.canonical(list)
-            : Sorting.by(Parts.of(list), call.arg(2), frame);
+        call.size() < 3 ? Sorting.canonical(list) : Sorting.by(Parts.of(list), call.arg(2), frame);
     var positions = new long[order.length];
     Arrays.setAll(positions, i -> order[i] + 1L);
     Expr all = positions.length == 0 ? Call.list() : Packed.of(positions);
@@ -49,9 +48,7 @@ final class Ordering {
   }
 
   private static Expr clipped(Expr spec, int size) {
-    return spec instanceof Int(long n)
-        ? Int.of(Math.clamp(n, -(long) size, (long) size))
-        : spec;
+    return spec instanceof Int(long n) ? Int.of(Math.clamp(n, -(long) size, (long) size)) : spec;
   }
 
   /// The positions from the last to the first.

@@ -9,8 +9,8 @@ import org.scheelite.expr.Normal;
 
 /// A list filled up at its front.
 ///
-/// `PadLeft[list, n]` gives a list of length `n`, with zeros in front where `list` is shorter, cut in
-/// front where it is longer. The other forms are those of `PadRight`.
+/// `PadLeft[list, n]` gives a list of length `n`, with zeros in front where `list` is shorter, cut
+/// in front where it is longer. The other forms are those of `PadRight`.
 ///
 /// ```wl
 /// In:  PadLeft[{1, 0, 1}, 5]

@@ -9,10 +9,11 @@ import org.scheelite.expr.Normal;
 
 /// A list filled up at its end.
 ///
-/// `PadRight[list, n]` gives a list of length `n`, with zeros at the end where `list` is shorter, cut
-/// where it is longer. `PadRight[list, n, x]` pads with `x`, `PadRight[list, n, {x1, x2, …}]` with
-/// these again and again; `PadRight[list, n, x, m]` leaves `m` places of padding in front.
-/// `PadRight[array, {n1, n2, …}]` pads level by level, and `PadRight[array]` makes ragged arrays full.
+/// `PadRight[list, n]` gives a list of length `n`, with zeros at the end where `list` is shorter,
+/// cut where it is longer. `PadRight[list, n, x]` pads with `x`, `PadRight[list, n, {x1, x2, …}]`
+/// with these again and again; `PadRight[list, n, x, m]` leaves `m` places of padding in front.
+/// `PadRight[array, {n1, n2, …}]` pads level by level, and `PadRight[array]` makes ragged arrays
+/// full.
 ///
 /// ```wl
 /// In:  PadRight[{a, b}, 4]

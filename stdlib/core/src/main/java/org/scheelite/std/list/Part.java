@@ -10,10 +10,11 @@ import org.scheelite.expr.Normal;
 
 /// Parts of an expression by position.
 ///
-/// `expr[[i]]` or `Part[expr, i]` gives the `i`-th part, counted from the end where `i` is negative;
-/// `expr[[0]]` is the head. `expr[[i, j, …]]` goes down level by level. In place of a number can stand
-/// a list of numbers, `All`, or a span `m ;; n ;; s`, for several parts at once. Values of associations
-/// are found by position, by a string, or by `Key[k]`. `x[[i]] = v` sets a part of the value of `x`.
+/// `expr[[i]]` or `Part[expr, i]` gives the `i`-th part, counted from the end where `i` is
+/// negative; `expr[[0]]` is the head. `expr[[i, j, …]]` goes down level by level. In place of a
+/// number can stand a list of numbers, `All`, or a span `m ;; n ;; s`, for several parts at once.
+/// Values of associations are found by position, by a string, or by `Key[k]`. `x[[i]] = v` sets a
+/// part of the value of `x`.
 ///
 /// ```wl
 /// In:  {a, b, c}[[2]]

@@ -27,8 +27,7 @@ public final class PartAssignment {
 
   /// `old` with `value` at these positions; null, after a message, where they do not exist. A list
   /// of values is shared out over several positions where it has as many elements.
-  public static @Nullable Expr assign(
-      Expr old, List<Expr> positions, Expr value, Frame frame) {
+  public static @Nullable Expr assign(Expr old, List<Expr> positions, Expr value, Frame frame) {
     return new PartAssignment(old, positions, frame).assign(old, 0, value);
   }
 
@@ -136,8 +135,7 @@ public final class PartAssignment {
   }
 
   /// Assigns at each of the single positions `names` in turn.
-  private @Nullable Expr spread(
-      Expr expr, Expr[] names, int level, Expr value, boolean shared) {
+  private @Nullable Expr spread(Expr expr, Expr[] names, int level, Expr value, boolean shared) {
     Expr changed = expr;
     Expr[] parts = expr instanceof Assoc ? new Expr[0] : Parts.array(expr);
     for (int i = 0; i < names.length; i++) {

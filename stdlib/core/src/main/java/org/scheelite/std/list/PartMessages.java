@@ -10,8 +10,10 @@ public final class PartMessages {
   public static final Message PKSPEC1 =
       Message.of("Part::pkspec1", "The expression `1` cannot be used as a part specification.");
   public static final Message PSPEC =
-      Message.of("Part::pspec", "Part specification `1` is neither a machine-sized integer nor a"
-          + " list of machine-sized integers.");
+      Message.of(
+          "Part::pspec",
+          "Part specification `1` is neither a machine-sized integer nor a"
+              + " list of machine-sized integers.");
   public static final Message SPAN =
       Message.of("Part::span", "`1` is not a valid Span specification.");
   public static final Message TAKE =

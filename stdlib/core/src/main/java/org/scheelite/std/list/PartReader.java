@@ -31,8 +31,7 @@ public final class PartReader {
 
   /// The part of `whole` at these positions, one for each level; null, after a message in the name
   /// of `owner`, where it does not exist.
-  public static @Nullable Expr read(
-      Expr whole, List<Expr> positions, Frame frame, String owner) {
+  public static @Nullable Expr read(Expr whole, List<Expr> positions, Frame frame, String owner) {
     return new PartReader(whole, positions, frame, owner).read(whole, 0);
   }
 
@@ -58,7 +57,8 @@ public final class PartReader {
     return several(expr, position, level);
   }
 
-  static boolean isSingle(Expr position) {
+  /// Whether this position means one part and not several.
+  public static boolean isSingle(Expr position) {
     return position instanceof Int
         || position instanceof Str
         || position instanceof Normal call && call.is(Sym.KEY, 1);

@@ -18,12 +18,12 @@ import org.scheelite.message.Message;
 
 /// A list cut into pieces of equal length.
 ///
-/// `Partition[list, n]` gives pieces of length `n` one after another, leaving out what is too short at
-/// the end; `UpTo[n]` keeps it. `Partition[list, n, d]` begins a piece at every `d`-th element.
-/// `Partition[list, n, d, {l, r}]` lets the first element stand at place `l` of the first piece and the
-/// last one at place `r` of the last, with the list repeated around; `Partition[list, n, d, lr, x]` pads
-/// with `x` or the list `x`, with nothing where it is `{}`. `Partition[array, {n1, n2, …}, …]` cuts an
-/// array into blocks.
+/// `Partition[list, n]` gives pieces of length `n` one after another, leaving out what is too short
+/// at the end; `UpTo[n]` keeps it. `Partition[list, n, d]` begins a piece at every `d`-th element.
+/// `Partition[list, n, d, {l, r}]` lets the first element stand at place `l` of the first piece and
+/// the last one at place `r` of the last, with the list repeated around; `Partition[list, n, d, lr,
+/// x]` pads with `x` or the list `x`, with nothing where it is `{}`. `Partition[array, {n1, n2, …},
+/// …]` cuts an array into blocks.
 ///
 /// ```wl
 /// In:  Partition[{a, b, c, d, e}, 2]
@@ -93,7 +93,10 @@ final class Partition {
       offsets = new int[sizes.length];
       Arrays.fill(offsets, same);
     }
-    if (sizes == null || offsets == null || offsets.length != sizes.length || hasZero(sizes, offsets)) {
+    if (sizes == null
+        || offsets == null
+        || offsets.length != sizes.length
+        || hasZero(sizes, offsets)) {
       return Faults.at(GeneralMessages.INTP, call, 2, frame);
     }
     int[] dims = Shapes.of(list, Sizes.INFINITE);
@@ -104,7 +107,8 @@ final class Partition {
   }
 
   private static boolean hasZero(int[] sizes, int[] offsets) {
-    return Arrays.stream(sizes).anyMatch(n -> n == 0) || Arrays.stream(offsets).anyMatch(n -> n == 0);
+    return Arrays.stream(sizes).anyMatch(n -> n == 0)
+        || Arrays.stream(offsets).anyMatch(n -> n == 0);
   }
 
   private static @Nullable Expr block(

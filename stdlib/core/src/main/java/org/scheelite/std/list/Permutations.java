@@ -14,8 +14,9 @@ import org.scheelite.expr.Sym;
 
 /// All orders of a list.
 ///
-/// `Permutations[list]` gives all different orders of the elements, in the order of their positions;
-/// `Permutations[list, n]` all of at most `n` elements, `Permutations[list, {n}]` of `n`.
+/// `Permutations[list]` gives all different orders of the elements, in the order of their
+/// positions; `Permutations[list, n]` all of at most `n` elements, `Permutations[list, {n}]` of
+/// `n`.
 ///
 /// ```wl
 /// In:  Permutations[{a, b, c}]

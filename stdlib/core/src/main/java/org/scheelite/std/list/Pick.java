@@ -13,8 +13,9 @@ import org.scheelite.pattern.Matcher;
 
 /// The elements that another list marks.
 ///
-/// `Pick[list, marks]` gives the elements where `marks` has `True`, `Pick[list, marks, pattern]` those where
-/// it matches `pattern`. Where a mark is a list and does not match, it marks parts of the element.
+/// `Pick[list, marks]` gives the elements where `marks` has `True`, `Pick[list, marks, pattern]`
+/// those where it matches `pattern`. Where a mark is a list and does not match, it marks parts of
+/// the element.
 ///
 /// ```wl
 /// In:  Pick[{a, b, c}, {True, False, True}]

@@ -16,8 +16,8 @@ import org.scheelite.pattern.Matcher;
 /// Where a pattern matches.
 ///
 /// `Position[expr, pattern]` gives the positions of the matching parts, as `Extract` takes them;
-/// `Position[expr, pattern, levels]` of those on these levels, and `Position[expr, pattern, levels, n]` the
-/// first `n`. `Position[pattern]` is a function that finds.
+/// `Position[expr, pattern, levels]` of those on these levels, and `Position[expr, pattern, levels,
+/// n]` the first `n`. `Position[pattern]` is a function that finds.
 ///
 /// ```wl
 /// In:  Position[{a, b, a}, a]

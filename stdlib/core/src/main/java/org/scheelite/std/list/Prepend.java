@@ -9,8 +9,8 @@ import org.scheelite.expr.Normal;
 
 /// A list with one more element at its front.
 ///
-/// `Prepend[expr, x]` gives `expr` with `x` as its first part; to an association a rule is added, in
-/// place of one with the same key. `Prepend[x]` is a function that prepends `x`.
+/// `Prepend[expr, x]` gives `expr` with `x` as its first part; to an association a rule is added,
+/// in place of one with the same key. `Prepend[x]` is a function that prepends `x`.
 ///
 /// ```wl
 /// In:  Prepend[{a, b}, c]

@@ -37,7 +37,8 @@ public abstract sealed class Progression {
         return new Longs(a, d, d > 0 ? Long.MAX_VALUE : 0);
       }
       if (to instanceof Int(long b) && fits(a) && fits(b) && fits(d)) {
-        return new Longs(a, d, (b - a) / d < 0 || (b - a) * Long.signum(d) < 0 ? 0 : (b - a) / d + 1);
+        return new Longs(
+            a, d, (b - a) / d < 0 || (b - a) * Long.signum(d) < 0 ? 0 : (b - a) / d + 1);
       }
     }
     Num quotient = steps(from, to, step, frame);
@@ -87,14 +88,17 @@ public abstract sealed class Progression {
 
   /// The number of steps from one bound to the other, not rounded; null where there is none.
   private static @Nullable Num steps(Expr from, Expr to, Expr step, Frame frame) {
-    if (from instanceof Real(double a) && to instanceof Real(double b) && step instanceof Real(double d)) {
+    if (from instanceof Real(double a)
+        && to instanceof Real(double b)
+        && step instanceof Real(double d)) {
       return real((b - a) / d);
     }
     if (step instanceof Num by && by.sign() == 0) {
       return null;
     }
     Expr way = frame.evaluate(Call.of(Sym.PLUS, to, Call.of(Sym.TIMES, Int.MINUS_ONE, from)));
-    Expr quotient = frame.evaluate(Call.of(Sym.TIMES, way, Call.of(Sym.POWER, step, Int.MINUS_ONE)));
+    Expr quotient =
+        frame.evaluate(Call.of(Sym.TIMES, way, Call.of(Sym.POWER, step, Int.MINUS_ONE)));
     if (quotient instanceof Num exact && exact.isExact()) {
       return exact instanceof Complex ? null : exact;
     }
@@ -237,8 +241,7 @@ public abstract sealed class Progression {
     public Expr at(long index) {
       return index == 0
           ? from
-          : frame.evaluate(
-              Call.of(Sym.PLUS, from, Call.of(Sym.TIMES, Int.of(index), step)));
+          : frame.evaluate(Call.of(Sym.PLUS, from, Call.of(Sym.TIMES, Int.of(index), step)));
     }
   }
 }

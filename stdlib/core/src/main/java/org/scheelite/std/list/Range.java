@@ -8,14 +8,13 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
-import org.scheelite.expr.Sym;
 import org.scheelite.message.Message;
 
 /// Numbers at equal distances.
 ///
 /// `Range[n]` gives `{1, 2, …, n}`, `Range[m, n]` gives `{m, …, n}`, and `Range[m, n, d]` goes by
-/// steps of `d`. The last number is left out where a step would pass it. Values are computed as
-/// `m + k d`, so that rounding errors do not add up; with a real start or step all are real.
+/// steps of `d`. The last number is left out where a step would pass it. Values are computed as `m
+/// + k d`, so that rounding errors do not add up; with a real start or step all are real.
 ///
 /// ```wl
 /// In:  Range[4]
@@ -53,8 +52,6 @@ final class Range {
 
   private static @Nullable Expr values(Expr from, Expr to, Expr step, Call call, Frame frame) {
     Progression values = Progression.of(from, to, step, frame);
-    return values == null
-        ? frame.decline(RANGE, call)
-        : values.list(frame);
+    return values == null ? frame.decline(RANGE, call) : values.list(frame);
   }
 }

@@ -12,8 +12,8 @@ import org.scheelite.expr.Sym;
 
 /// Quotients of neighbours.
 ///
-/// `Ratios[list]` gives the list of each element divided by the one before, `Ratios[list, n]` does it `n`
-/// times.
+/// `Ratios[list]` gives the list of each element divided by the one before, `Ratios[list, n]` does
+/// it `n` times.
 ///
 /// ```wl
 /// In:  Ratios[{a, b, c}]

@@ -10,8 +10,8 @@ import org.scheelite.expr.Normal;
 
 /// The parts in reverse order.
 ///
-/// `Reverse[expr]` reverses the parts; `Reverse[expr, n]` those at level `n`, `Reverse[expr, {n1, …}]`
-/// those at several levels.
+/// `Reverse[expr]` reverses the parts; `Reverse[expr, n]` those at level `n`, `Reverse[expr, {n1,
+/// …}]` those at several levels.
 ///
 /// ```wl
 /// In:  Reverse[{a, b, c}]

@@ -9,8 +9,8 @@ import org.scheelite.expr.Normal;
 
 /// The parts in reverse order.
 ///
-/// `ReverseSort[list]` sorts from the last to the first in canonical order, `ReverseSort[list, p]` against
-/// the order of `p`. Associations are sorted by their values.
+/// `ReverseSort[list]` sorts from the last to the first in canonical order, `ReverseSort[list, p]`
+/// against the order of `p`. Associations are sorted by their values.
 ///
 /// ```wl
 /// In:  ReverseSort[{1, 3, 2}]
@@ -28,9 +28,7 @@ final class ReverseSort {
       return Faults.normal(call, 1, frame);
     }
     int[] order =
-        call.size() == 1
-            ? Sorting.canonical(list)
-            : Sorting.by(Parts.of(list), call.arg(1), frame);
+        call.size() == 1 ? Sorting.canonical(list) : Sorting.by(Parts.of(list), call.arg(1), frame);
     return Parts.choose(list, Ordering.reversed(order));
   }
 }

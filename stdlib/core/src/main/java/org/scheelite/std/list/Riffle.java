@@ -14,9 +14,10 @@ import org.scheelite.message.Message;
 
 /// A list with elements put in between.
 ///
-/// `Riffle[list, x]` puts `x` between neighbours, `Riffle[list, {x1, x2, …}]` one of these each time, with one
-/// at the end where the lists are equally long. `Riffle[list, x, n]` makes every `n`-th element of the
-/// result an `x`, and `Riffle[list, x, {m, n, s}]` those at the positions `m`, `m + s`, … up to `n`.
+/// `Riffle[list, x]` puts `x` between neighbours, `Riffle[list, {x1, x2, …}]` one of these each
+/// time, with one at the end where the lists are equally long. `Riffle[list, x, n]` makes every
+/// `n`-th element of the result an `x`, and `Riffle[list, x, {m, n, s}]` those at the positions
+/// `m`, `m + s`, … up to `n`.
 ///
 /// ```wl
 /// In:  Riffle[{a, b, c}, x]

@@ -9,8 +9,8 @@ import org.scheelite.expr.Normal;
 
 /// The parts in a circle, moved to the left.
 ///
-/// `RotateLeft[list]` moves the first part to the end, `RotateLeft[list, n]` moves `n` parts; negative
-/// `n` goes the other way. `RotateLeft[array, {n1, n2, …}]` rotates level by level.
+/// `RotateLeft[list]` moves the first part to the end, `RotateLeft[list, n]` moves `n` parts;
+/// negative `n` goes the other way. `RotateLeft[array, {n1, n2, …}]` rotates level by level.
 ///
 /// ```wl
 /// In:  RotateLeft[{a, b, c}]

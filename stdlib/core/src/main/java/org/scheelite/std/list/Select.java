@@ -10,8 +10,8 @@ import org.scheelite.expr.Normal;
 
 /// The elements that pass a test.
 ///
-/// `Select[list, test]` keeps the elements for which `test[e]` gives `True`, `Select[list, test, n]` the
-/// first `n` of them. Heads and keys are kept. `Select[test]` is a function that selects.
+/// `Select[list, test]` keeps the elements for which `test[e]` gives `True`, `Select[list, test,
+/// n]` the first `n` of them. Heads and keys are kept. `Select[test]` is a function that selects.
 ///
 /// ```wl
 /// In:  Select[Range[6], EvenQ]
@@ -35,8 +35,7 @@ final class Select {
     if (size < 0) {
       return Faults.normal(call, 1, frame);
     }
-    Integer limit =
-        call.size() == 2 ? (Integer) Sizes.INFINITE : Sizes.limit(call.arg(2));
+    Integer limit = call.size() == 2 ? (Integer) Sizes.INFINITE : Sizes.limit(call.arg(2));
     if (limit == null) {
       Integer most = Sizes.upTo(call.arg(2), size);
       if (most == null || most < 0) {

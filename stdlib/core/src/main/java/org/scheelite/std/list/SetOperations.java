@@ -27,15 +27,12 @@ final class SetOperations {
     for (int i = 0; i < lists.length; i++) {
       if (Parts.size(lists[i]) < 0) {
         frame.message(
-            GeneralMessages.NORMAL.by(owner),
-            Int.of(i + 1L),
-            Call.of(Symbol.system(owner), lists));
+            GeneralMessages.NORMAL.by(owner), Int.of(i + 1L), Call.of(Symbol.system(owner), lists));
         return false;
       }
       Expr head = Parts.headOf(lists[i]);
       if (!head.equals(Parts.headOf(lists[0]))) {
-        frame.message(
-            HEADS.by(owner), Parts.headOf(lists[0]), head, Int.ONE, Int.of(i + 1L));
+        frame.message(HEADS.by(owner), Parts.headOf(lists[0]), head, Int.ONE, Int.of(i + 1L));
         return false;
       }
     }
@@ -53,8 +50,7 @@ final class SetOperations {
   }
 
   /// The elements of `list` that are, or are not, in `other`.
-  static List<Expr> filtered(
-      List<Expr> list, Expr other, boolean inside, Expr test, Frame frame) {
+  static List<Expr> filtered(List<Expr> list, Expr other, boolean inside, Expr test, Frame frame) {
     var kept = new ArrayList<Expr>();
     if (SameTest.isIdentity(test)) {
       var known = new HashSet<>(Parts.of(other));

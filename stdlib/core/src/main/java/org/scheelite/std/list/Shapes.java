@@ -14,8 +14,8 @@ public final class Shapes {
 
   private Shapes() {}
 
-  /// The sizes of an expression as an array, level by level, as far as all parts of a level have the
-  /// same head and size; at most `limit` of them.
+  /// The sizes of an expression as an array, level by level, as far as all parts of a level have
+  /// the same head and size; at most `limit` of them.
   public static int[] of(Expr expr, int limit) {
     int[] dims =
         switch (expr) {

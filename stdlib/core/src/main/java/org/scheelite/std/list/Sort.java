@@ -9,8 +9,9 @@ import org.scheelite.expr.Normal;
 
 /// The parts in order.
 ///
-/// `Sort[list]` puts the elements in canonical order: numbers by value, then strings and symbols, then
-/// compound expressions. `Sort[list, p]` takes two elements for in order where `p[a, b]` gives `True` or
+/// `Sort[list]` puts the elements in canonical order: numbers by value, then strings and symbols,
+/// then compound expressions. `Sort[list, p]` takes two elements for in order where `p[a, b]` gives
+/// `True` or
 /// 1. Associations are sorted by their values.
 ///
 /// ```wl
@@ -32,9 +33,6 @@ final class Sort {
     }
     boolean canonical = call.size() == 1 || call.arg(1).equals(Order.SYMBOL);
     return Parts.choose(
-        list,
-        canonical
-            ? Sorting.canonical(list)
-            : Sorting.by(Parts.of(list), call.arg(1), frame));
+        list, canonical ? Sorting.canonical(list) : Sorting.by(Parts.of(list), call.arg(1), frame));
   }
 }

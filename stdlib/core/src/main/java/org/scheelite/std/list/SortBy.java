@@ -13,9 +13,9 @@ import org.scheelite.expr.Normal;
 
 /// The parts in order of a function of them.
 ///
-/// `SortBy[list, f]` sorts by the canonical order of `f[e]`, and elements with equal values by their own;
-/// `SortBy[list, {f1, f2, …}]` by `f1`, then `f2`, and so on, leaving the rest as it was.
-/// `SortBy[list, f, p]` compares the values by `p`.
+/// `SortBy[list, f]` sorts by the canonical order of `f[e]`, and elements with equal values by
+/// their own; `SortBy[list, {f1, f2, …}]` by `f1`, then `f2`, and so on, leaving the rest as it
+/// was. `SortBy[list, f, p]` compares the values by `p`.
 ///
 /// ```wl
 /// In:  SortBy[{-3, 2, -1}, Abs]

@@ -13,8 +13,8 @@ import org.scheelite.expr.Normal;
 
 /// Runs of equal neighbours.
 ///
-/// `Split[list]` cuts a list into runs of identical elements; `Split[list, test]` goes on with a run as
-/// long as `test[e, next]` gives `True`.
+/// `Split[list]` cuts a list into runs of identical elements; `Split[list, test]` goes on with a
+/// run as long as `test[e, next]` gives `True`.
 ///
 /// ```wl
 /// In:  Split[{a, a, b, a}]

@@ -11,8 +11,8 @@ import org.scheelite.expr.Normal;
 
 /// Runs of neighbours with the same value of a function.
 ///
-/// `SplitBy[list, f]` cuts a list where `f[e]` changes; `SplitBy[list, {f1, f2, …}]` cuts the runs again
-/// by the further functions.
+/// `SplitBy[list, f]` cuts a list where `f[e]` changes; `SplitBy[list, {f1, f2, …}]` cuts the runs
+/// again by the further functions.
 ///
 /// ```wl
 /// In:  SplitBy[{1, 3, 2, 4, 5}, EvenQ]

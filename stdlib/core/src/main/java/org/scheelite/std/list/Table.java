@@ -13,9 +13,9 @@ import org.scheelite.expr.Lists;
 /// A list of the values of an expression.
 ///
 /// `Table[expr, n]` evaluates `expr` `n` times. `Table[expr, {i, n}]` lets `i` run from 1 to `n`,
-/// `{i, m, n}` from `m`, `{i, m, n, d}` by steps of `d`, and `{i, list}` through a list. With several
-/// iterators the lists are nested, the first outermost; later ones may use the variables of earlier
-/// ones. Variables keep the values they had outside.
+/// `{i, m, n}` from `m`, `{i, m, n, d}` by steps of `d`, and `{i, list}` through a list. With
+/// several iterators the lists are nested, the first outermost; later ones may use the variables of
+/// earlier ones. Variables keep the values they had outside.
 ///
 /// ```wl
 /// In:  Table[i^2, {i, 4}]

@@ -10,9 +10,9 @@ import org.scheelite.expr.Normal;
 
 /// Some of the parts of a list.
 ///
-/// `Take[list, n]` gives the first `n` parts, `Take[list, -n]` the last `n`, `Take[list, {m, n}]` those
-/// from `m` to `n`, and `Take[list, {m, n, s}]` every `s`-th of them. `UpTo[n]` takes `n` or all there
-/// are. `Take[list, spec1, spec2, …]` takes level by level. Heads and keys are kept.
+/// `Take[list, n]` gives the first `n` parts, `Take[list, -n]` the last `n`, `Take[list, {m, n}]`
+/// those from `m` to `n`, and `Take[list, {m, n, s}]` every `s`-th of them. `UpTo[n]` takes `n` or
+/// all there are. `Take[list, spec1, spec2, …]` takes level by level. Heads and keys are kept.
 ///
 /// ```wl
 /// In:  Take[{a, b, c, d}, 2]

@@ -9,8 +9,8 @@ import org.scheelite.expr.Normal;
 
 /// The largest elements.
 ///
-/// `TakeLargest[list, n]` gives the `n` numerically largest elements, from the largest on. `UpTo[n]` gives
-/// fewer where there are not so many.
+/// `TakeLargest[list, n]` gives the `n` numerically largest elements, from the largest on.
+/// `UpTo[n]` gives fewer where there are not so many.
 ///
 /// ```wl
 /// In:  TakeLargest[{1, 5, 3}, 2]

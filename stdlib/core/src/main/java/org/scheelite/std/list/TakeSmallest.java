@@ -9,8 +9,8 @@ import org.scheelite.expr.Normal;
 
 /// The smallest elements.
 ///
-/// `TakeSmallest[list, n]` gives the `n` numerically smallest elements, from the smallest on. `UpTo[n]`
-/// gives fewer where there are not so many.
+/// `TakeSmallest[list, n]` gives the `n` numerically smallest elements, from the smallest on.
+/// `UpTo[n]` gives fewer where there are not so many.
 ///
 /// ```wl
 /// In:  TakeSmallest[{4, 5, Pi}, 2]

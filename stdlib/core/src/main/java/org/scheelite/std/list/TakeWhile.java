@@ -9,7 +9,8 @@ import org.scheelite.expr.Normal;
 
 /// The first elements as long as a test holds.
 ///
-/// `TakeWhile[list, test]` gives the elements before the first for which `test` does not give `True`.
+/// `TakeWhile[list, test]` gives the elements before the first for which `test` does not give
+/// `True`.
 ///
 /// ```wl
 /// In:  TakeWhile[{1, 3, 4, 5}, OddQ]

@@ -14,9 +14,8 @@ import org.scheelite.message.Message;
 
 /// An array with levels exchanged.
 ///
-/// `Transpose[array]` exchanges the first two levels: rows become columns.
-/// `Transpose[array, {n1, n2, …}]` makes level `i` of `array` level `ni` of the result; equal numbers give
-/// diagonals.
+/// `Transpose[array]` exchanges the first two levels: rows become columns. `Transpose[array, {n1,
+/// n2, …}]` makes level `i` of `array` level `ni` of the result; equal numbers give diagonals.
 ///
 /// ```wl
 /// In:  Transpose[{{a, b, c}, {x, y, z}}]
@@ -34,13 +33,16 @@ final class Transpose {
   static final Message NMTX =
       Message.of("Transpose::nmtx", "The first two levels of `1` cannot be transposed.");
   static final Message PERM =
-      Message.of("Transpose::perm", "Entry `1` in `2` is out of bounds for an array of `3` levels.");
+      Message.of(
+          "Transpose::perm", "Entry `1` in `2` is out of bounds for an array of `3` levels.");
 
   @Form
   static @Nullable Expr transpose(Expr array, Frame frame) {
     if (array instanceof NumArray numbers) {
       Expr result = Transposition.permute(NumericArrays.unpack(numbers), new int[] {1, 0}, frame);
-      return result == null ? frame.decline(NMTX, array) : NumericArrays.pack(numbers.type(), result);
+      return result == null
+          ? frame.decline(NMTX, array)
+          : NumericArrays.pack(numbers.type(), result);
     }
     Expr result = Transposition.permute(array, new int[] {1, 0}, frame);
     if (result == null && Lists.isList(array) && Parts.size(array) == 0) {

@@ -11,8 +11,8 @@ import org.scheelite.expr.Packed;
 public final class Transposition {
   private Transposition() {}
 
-  /// The array whose level `order[i]` (from 0) is level `i` of the given one, or null where it is not
-  /// a full array to that depth. Levels with the same number give the diagonal.
+  /// The array whose level `order[i]` (from 0) is level `i` of the given one, or null where it is
+  /// not a full array to that depth. Levels with the same number give the diagonal.
   public static @Nullable Expr permute(Expr array, int[] order, Frame frame) {
     int rank = Arrays.stream(order).max().orElse(-1) + 1;
     int[] dims = Shapes.of(array, order.length);

@@ -14,8 +14,8 @@ import org.scheelite.expr.Sym;
 
 /// The elements of several lists, sorted, each once.
 ///
-/// `Union[list1, list2, …]` gives the sorted list of all distinct elements. `Union[list]` sorts a list
-/// and drops duplicates. Elements are the same where `SameTest` says so.
+/// `Union[list1, list2, …]` gives the sorted list of all distinct elements. `Union[list]` sorts a
+/// list and drops duplicates. Elements are the same where `SameTest` says so.
 ///
 /// ```wl
 /// In:  Union[{b, a}, {c, a}]

@@ -4,8 +4,8 @@ import org.scheelite.builtin.Builtin;
 
 /// As many as there are, up to a number.
 ///
-/// `UpTo[n]` stands in `Take`, `Drop`, `Partition`, `RandomSample` and their kin for `n`, or for all
-/// where there are fewer.
+/// `UpTo[n]` stands in `Take`, `Drop`, `Partition`, `RandomSample` and their kin for `n`, or for
+/// all where there are fewer.
 ///
 /// ```wl
 /// In:  Take[{a, b}, UpTo[3]]

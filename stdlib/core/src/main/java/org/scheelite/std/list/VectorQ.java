@@ -4,15 +4,15 @@ import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Lists;
+import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 
 /// Whether an expression is a list without lists in it.
 ///
-/// `VectorQ[expr]` tells whether `expr` is a list none of whose elements is a list;
-/// `VectorQ[expr, test]` whether `test` gives `True` for each of them as well.
+/// `VectorQ[expr]` tells whether `expr` is a list none of whose elements is a list; `VectorQ[expr,
+/// test]` whether `test` gives `True` for each of them as well.
 ///
 /// ```wl
 /// In:  VectorQ[{1, x}]

@@ -4,8 +4,8 @@ import org.scheelite.builtin.Builtin;
 
 /// Any one expression.
 ///
-/// `_` or `Blank[]` is a pattern that matches every expression, `_h` or `Blank[h]` every one
-/// with the head `h`.
+/// `_` or `Blank[]` is a pattern that matches every expression, `_h` or `Blank[h]` every one with
+/// the head `h`.
 ///
 /// ```wl
 /// In:  Cases[{1, x, 2.}, _Integer]

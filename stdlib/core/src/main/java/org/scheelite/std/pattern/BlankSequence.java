@@ -4,8 +4,8 @@ import org.scheelite.builtin.Builtin;
 
 /// One or more expressions.
 ///
-/// `__` or `BlankSequence[]` is a pattern that matches a sequence of one or more expressions,
-/// `__h` of expressions with the head `h`.
+/// `__` or `BlankSequence[]` is a pattern that matches a sequence of one or more expressions, `__h`
+/// of expressions with the head `h`.
 ///
 /// ```wl
 /// In:  MatchQ[f[a, b], f[__]]

@@ -4,8 +4,7 @@ import org.scheelite.builtin.Builtin;
 
 /// Anything but a pattern.
 ///
-/// `Except[c]` matches what `c` does not match; `Except[c, p]` what `p` matches and `c` does
-/// not.
+/// `Except[c]` matches what `c` does not match; `Except[c, p]` what `p` matches and `c` does not.
 ///
 /// ```wl
 /// In:  Cases[{a, 1, b}, Except[_Integer]]

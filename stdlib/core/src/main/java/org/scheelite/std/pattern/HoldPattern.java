@@ -13,5 +13,7 @@ import org.scheelite.builtin.Builtin;
 /// In:  Cases[{a -> 1, b}, HoldPattern[_ -> _]]
 /// Out: {a -> 1}
 /// ```
-@Builtin(attributes = Attribute.HOLD_ALL, seeAlso = {"Verbatim", "Hold", "RuleDelayed"})
+@Builtin(
+    attributes = Attribute.HOLD_ALL,
+    seeAlso = {"Verbatim", "Hold", "RuleDelayed"})
 final class HoldPattern {}

@@ -5,8 +5,8 @@ import org.scheelite.builtin.Builtin;
 /// A pattern that may be missing.
 ///
 /// `p : default` or `Optional[p, default]` matches what `p` matches, or nothing; then its name
-/// stands for `default`. `x_.` takes the default of the function around it, as 0 in `Plus` and
-/// 1 in `Times`.
+/// stands for `default`. `x_.` takes the default of the function around it, as 0 in `Plus` and 1 in
+/// `Times`.
 ///
 /// ```wl
 /// In:  {f[1], f[1, 2]} /. f[x_, y_ : 0] -> {x, y}

@@ -4,8 +4,8 @@ import org.scheelite.builtin.Builtin;
 
 /// Several patterns in any order.
 ///
-/// `OrderlessPatternSequence[p1, p2, …]` matches a sequence of expressions that the patterns
-/// match in some order.
+/// `OrderlessPatternSequence[p1, p2, …]` matches a sequence of expressions that the patterns match
+/// in some order.
 ///
 /// ```wl
 /// In:  MatchQ[{x, 1}, {OrderlessPatternSequence[_Integer, _Symbol]}]

@@ -16,5 +16,7 @@ import org.scheelite.builtin.Builtin;
 /// In:  {1, {2}} /. n:{_} -> g[n]
 /// Out: {1, g[{2}]}
 /// ```
-@Builtin(attributes = Attribute.HOLD_FIRST, seeAlso = {"Blank", "Condition", "Optional"})
+@Builtin(
+    attributes = Attribute.HOLD_FIRST,
+    seeAlso = {"Blank", "Condition", "Optional"})
 final class Pattern {}

@@ -5,8 +5,8 @@ import org.scheelite.builtin.Builtin;
 
 /// A pattern with a test.
 ///
-/// `p ? test` or `PatternTest[p, test]` matches what `p` matches where `test` of it gives
-/// `True`; for a sequence, of each of its elements.
+/// `p ? test` or `PatternTest[p, test]` matches what `p` matches where `test` of it gives `True`;
+/// for a sequence, of each of its elements.
 ///
 /// ```wl
 /// In:  Cases[{1, 2, 3, 4}, _?EvenQ]
@@ -14,5 +14,7 @@ import org.scheelite.builtin.Builtin;
 /// In:  MatchQ[{1, 2}, {__?OddQ}]
 /// Out: False
 /// ```
-@Builtin(attributes = Attribute.HOLD_REST, seeAlso = {"Condition", "Pattern", "MatchQ"})
+@Builtin(
+    attributes = Attribute.HOLD_REST,
+    seeAlso = {"Condition", "Pattern", "MatchQ"})
 final class PatternTest {}

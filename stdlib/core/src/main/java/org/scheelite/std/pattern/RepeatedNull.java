@@ -4,8 +4,8 @@ import org.scheelite.builtin.Builtin;
 
 /// A pattern repeated any number of times.
 ///
-/// `p...` or `RepeatedNull[p]` matches a sequence of any number of expressions that `p`
-/// matches, none included; `RepeatedNull[p, n]` of at most `n`.
+/// `p...` or `RepeatedNull[p]` matches a sequence of any number of expressions that `p` matches,
+/// none included; `RepeatedNull[p, n]` of at most `n`.
 ///
 /// ```wl
 /// In:  MatchQ[{}, {_Integer...}]

@@ -1,0 +1,40 @@
+package org.scheelite.std.function;
+
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
+
+/// Goes through a list with an accumulated value.
+final class Folding {
+  private Folding() {}
+
+  /// What is done with each accumulated value.
+  interface Step {
+
+    /// Takes a value; returns false to end.
+    boolean take(Expr value);
+  }
+
+  /// Reads `f[fun, x, list]` or `f[fun, list]` and gives all accumulated values to `step`, the
+  /// first one included; false, after a message, where the list is none.
+  static boolean run(Normal call, int size, Frame frame, Step step) {
+    Expr list = call.arg(size - 1);
+    if (Parts.size(list) < 0) {
+      Faults.normal(call, size, frame);
+      return false;
+    }
+    int from = size == 3 ? 0 : 1;
+    if (from == 1 && Parts.size(list) == 0) {
+      return false;
+    }
+    Expr value = size == 3 ? call.arg(1) : Parts.at(list, 0);
+    int end = Parts.size(list);
+    for (int i = from; step.take(value) && i < end; i++) {
+      frame.poll();
+      value = frame.call(call.arg(0), value, Parts.at(list, i));
+    }
+    return true;
+  }
+}
