@@ -27,8 +27,8 @@ final class Comparison {
         || !(relation.arg(0) instanceof Packed) && !(relation.arg(1) instanceof Packed)) {
       return null;
     }
-    double[] left = side(relation.arg(0), length, frame);
-    double[] right = left == null ? null : side(relation.arg(1), length, frame);
+    double[] left = side(relation.arg(0), frame);
+    double[] right = left == null ? null : side(relation.arg(1), frame);
     if (left == null || right == null) {
       return null;
     }
@@ -60,7 +60,7 @@ final class Comparison {
   }
 
   /// The numbers of one side, a single one for a constant; null where they are no real numbers.
-  private static double @Nullable [] side(Expr side, int length, Frame frame) {
+  private static double @Nullable [] side(Expr side, Frame frame) {
     if (side instanceof Packed packed) {
       boolean exact = packed instanceof Packed.Ints ints && hasLarge(ints);
       return packed.rank() == 1 && !exact ? packed.toReals() : null;
