@@ -22,7 +22,7 @@ import org.scheelite.message.Message;
 ///
 /// `Plot[f, {x, a, b}]` shows the curve of `f` for `x` from `a` to `b`; `Plot[{f1, f2, ...}, {x, a,
 /// b}]` shows several. More points are taken where a curve bends. Where `f` is not a real number
-/// the curve is interrupted.
+/// the curve is interrupted, without messages.
 ///
 /// ```wl
 /// In:  Plot[Sin[x]/x, {x, -20, 20}]
@@ -97,10 +97,14 @@ final class Plot {
     }
     int points = count(options.get(PLOT_POINTS), USUAL_POINTS, 2, 100_000);
     int depth = count(options.get(MAX_RECURSION), USUAL_DEPTH, 0, 15);
-    var series = new ArrayList<Series>();
-    for (Sampler sampler : samplers(functions, variable, (from + to) / 2, frame)) {
-      series.add(sampler.sample(from, to, points, depth));
-    }
+    // Poles and gaps are drawn as gaps; messages about each of their places would tell nothing.
+    List<Series> series =
+        frame.filtering(
+            _ -> false,
+            () ->
+                samplers(functions, variable, (from + to) / 2, frame).stream()
+                    .map(sampler -> sampler.sample(from, to, points, depth))
+                    .toList());
     return new Curves(series, true, options, frame).picture();
   }
 
