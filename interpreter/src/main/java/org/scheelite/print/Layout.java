@@ -104,6 +104,7 @@ final class Layout {
       case "Plus" -> size > 1 ? Algebra.plus(normal, pieces) : -1;
       case "Times" -> size > 1 ? Algebra.times(normal, pieces) : -1;
       case "Power" -> size == 2 ? Algebra.power(normal, pieces) : -1;
+      case "DirectedInfinity" -> NumberLayout.infinity(normal, pieces);
       case "Blank",
           "BlankSequence",
           "BlankNullSequence",

@@ -1,8 +1,11 @@
 package org.scheelite.print;
 
 import org.scheelite.expr.BigReal;
+import java.math.BigInteger;
 import org.scheelite.expr.Complex;
+import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
+import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Rational;
 import org.scheelite.expr.Real;
@@ -44,6 +47,21 @@ final class NumberLayout {
     };
   }
 
+  /// `Infinity`, `-Infinity`, `ComplexInfinity`; a negative number for other directions.
+  static int infinity(Normal infinity, Pieces pieces) {
+    if (infinity.size() == 0) {
+      pieces.text("ComplexInfinity");
+      return Layout.ATOM;
+    }
+    Expr direction = infinity.arg(0);
+    boolean positive = direction.equals(Int.ONE);
+    if (infinity.size() > 1 || !positive && !direction.equals(Int.MINUS_ONE)) {
+      return -1;
+    }
+    pieces.text(positive ? "Infinity" : "-Infinity");
+    return positive ? Layout.ATOM : SIGN;
+  }
+
   private static int complex(Num re, Num im, Pieces pieces) {
     String times = pieces.form() == Form.OUTPUT ? " I" : "*I";
     String imaginary;
@@ -51,9 +69,11 @@ final class NumberLayout {
       imaginary = "I";
     } else if (im.equals(Int.MINUS_ONE)) {
       imaginary = "-I";
+    } else if (im instanceof Rational(var numerator, var denominator)) {
+      String unit = numerator.abs().equals(BigInteger.ONE) ? "I" : "(" + numerator.abs() + times + ")";
+      imaginary = (numerator.signum() < 0 ? "-" : "") + unit + "/" + denominator;
     } else {
-      String text = text(im, pieces.form());
-      imaginary = im instanceof Rational ? "(" + text + ")" + times : text + times;
+      imaginary = text(im, pieces.form()) + times;
     }
     if (re.isExact() && re.sign() == 0) {
       pieces.text(imaginary);
@@ -62,8 +82,6 @@ final class NumberLayout {
     pieces.text(text(re, pieces.form()));
     if (imaginary.charAt(0) == '-') {
       pieces.text(" - ").text(imaginary.substring(1));
-    } else if (imaginary.startsWith("(-")) {
-      pieces.text(" - (").text(imaginary.substring(2));
     } else {
       pieces.text(" + ").text(imaginary);
     }

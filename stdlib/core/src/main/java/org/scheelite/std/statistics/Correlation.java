@@ -1,0 +1,35 @@
+package org.scheelite.std.statistics;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
+import org.scheelite.std.number.Terms;
+
+/// Correlations.
+///
+/// `Correlation[v, w]` is the covariance divided by both standard deviations, from -1 to 1.
+///
+/// ```wl
+/// In:  Correlation[{1, 2, 3}, {2, 4, 6}]
+/// Out: 1
+/// ```
+///
+/// ```wl
+/// In:  Correlation[{1., 2., 3.}, {3., 1., 2.}]
+/// Out: -0.5
+/// ```
+@Builtin(seeAlso = {"Covariance"})
+final class Correlation {
+  private Correlation() {}
+
+  @Form
+  static @Nullable Expr correlation(Expr v, Expr w) {
+    if (!Lists.isList(v) || !Lists.isList(w)) {
+      return null;
+    }
+    Expr product = Terms.product(Data.call("Variance", v), Data.call("Variance", w));
+    return Terms.quotient(Data.call("Covariance", v, w), Terms.sqrt(product));
+  }
+}

@@ -1,0 +1,48 @@
+package org.scheelite.std.statistics;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Rational;
+import org.scheelite.std.number.Terms;
+
+/// Middle values.
+///
+/// `Median[list]` is the middle element of the sorted list, or the average of the two middle ones;
+/// of a matrix the middle values of its columns.
+///
+/// ```wl
+/// In:  {Median[{3, 1, 2}], Median[{4, 1, 2, 3}]}
+/// Out: {2, 5/2}
+/// ```
+///
+/// ```wl
+/// In:  {Median[{1., 5., 2.}], Median[{{1, 2}, {3, 4}, {9, 0}}]}
+/// Out: {2., {3, 2}}
+/// ```
+@Builtin(seeAlso = {"Mean", "Quantile", "Quartiles"})
+final class Median {
+  private Median() {}
+
+  @Form
+  static @Nullable Expr median(Expr data, Frame frame) {
+    Normal list = Data.list(data);
+    if (list == null || list.size() == 0) {
+      return null;
+    }
+    if (Data.isMatrix(list)) {
+      return Data.columns(list, column -> Data.call("Median", column));
+    }
+    Expr[] sorted = Sorting.byValue(list, frame);
+    if (sorted == null) {
+      return null;
+    }
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1
+        ? sorted[middle]
+        : Terms.product(Rational.of(1, 2), Terms.sum(sorted[middle - 1], sorted[middle]));
+  }
+}

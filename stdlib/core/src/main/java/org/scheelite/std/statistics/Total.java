@@ -1,0 +1,70 @@
+package org.scheelite.std.statistics;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Sym;
+import org.scheelite.std.number.Infinities;
+
+/// Sums of lists.
+///
+/// `Total[list]` is the sum of the elements of a list, or of the values of an association; the sum
+/// of the rows of a matrix. `Total[list, n]` adds over levels 1 to `n`, `Total[list, {n}]` over
+/// level `n` only, and `Total[list, Infinity]` over all.
+///
+/// ```wl
+/// In:  {Total[{1, 2, 3}], Total[{a, b, a}], Total[{}]}
+/// Out: {6, 2*a + b, 0}
+/// ```
+///
+/// ```wl
+/// In:  {Total[{{1, 2}, {3, 4}}], Total[{{1, 2}, {3, 4}}, 2], Total[{{1, 2}, {3, 4}}, {2}]}
+/// Out: {{4, 6}, 10, {3, 7}}
+/// ```
+///
+/// ```wl
+/// In:  Total[<|"x" -> 1, "y" -> 2|>]
+/// Out: 3
+/// ```
+@Builtin(seeAlso = {"Plus", "Accumulate", "Mean"})
+final class Total {
+  private Total() {}
+
+  @Form
+  static @Nullable Expr sum(Expr data, Frame frame) {
+    Normal list = Data.list(data);
+    return list == null ? null : Sums.first(list, frame);
+  }
+
+  @Form
+  static @Nullable Expr sum(Expr data, Expr levels, Frame frame) {
+    Normal list = Data.list(data);
+    if (list == null) {
+      return null;
+    }
+    if (levels instanceof Int(long n) && n >= 1) {
+      return Sums.levels(list, 1, n, frame);
+    }
+    if (Infinities.sign(levels) > 0) {
+      return Sums.levels(list, 1, Integer.MAX_VALUE, frame);
+    }
+    if (!(levels instanceof Normal spec && spec.is(Sym.LIST))) {
+      return null;
+    }
+    if (spec.size() == 1 && spec.arg(0) instanceof Int(long n) && n >= 1) {
+      return Sums.levels(list, n, n, frame);
+    }
+    if (spec.size() == 2
+        && spec.arg(0) instanceof Int(long from)
+        && from >= 1
+        && (spec.arg(1) instanceof Int || Infinities.sign(spec.arg(1)) > 0)) {
+      long to = spec.arg(1) instanceof Int(long n) ? n : Integer.MAX_VALUE;
+      return Sums.levels(list, from, to, frame);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+/// Sums, averages and spreads of data.
+@NullMarked
+package org.scheelite.std.statistics;
+
+import org.jspecify.annotations.NullMarked;
