@@ -54,10 +54,27 @@ final class Permutations {
     }
     var found = new ArrayList<Expr>();
     var classes = classes(list);
+    Sizes.reserve(frame, (long) elements(classes, least, most));
     for (int n = least; n <= most; n++) {
       extend(list, classes, new boolean[size], new int[n], 0, found, frame);
     }
     return Lists.of(found);
+  }
+
+  /// How many elements the longest permutations have in all, at least.
+  private static double elements(int[] classes, int least, int most) {
+    if (most < least) {
+      return 0;
+    }
+    double count = most;
+    for (int i = 0; i < most; i++) {
+      count *= classes.length - i;
+    }
+    var seen = new int[classes.length];
+    for (int of : classes) {
+      count /= ++seen[of];
+    }
+    return count;
   }
 
   /// For each position, the first with an identical element.

@@ -42,6 +42,11 @@ final class Subsets {
     if (limit == null) {
       return Faults.count(call, 3, frame);
     }
+    double count = 0;
+    for (int n = sizes[0]; sizes[2] > 0 ? n <= sizes[1] : n >= sizes[1]; n += sizes[2]) {
+      count += n >= 0 && n <= size ? (n + 1.0) * binomial(size, n) : 0;
+    }
+    Sizes.reserve(frame, (long) Math.min(count, limit * (size + 1.0)));
     var found = new ArrayList<Expr>();
     for (int n = sizes[0]; sizes[2] > 0 ? n <= sizes[1] : n >= sizes[1]; n += sizes[2]) {
       if (n >= 0 && n <= size) {
@@ -49,6 +54,14 @@ final class Subsets {
       }
     }
     return Lists.of(found);
+  }
+
+  private static double binomial(int n, int k) {
+    double count = 1;
+    for (int i = 1; i <= k; i++) {
+      count = count * (n - k + i) / i;
+    }
+    return count;
   }
 
   private static int @Nullable [] sizes(Expr spec, int size) {
