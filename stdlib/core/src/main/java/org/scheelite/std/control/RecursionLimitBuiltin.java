@@ -12,7 +12,7 @@ import org.scheelite.expr.Int;
 /// In:  $RecursionLimit
 /// Out: 1024
 /// In:  f[n_] := 1 + f[n + 1]; f[1]
-/// Msg: $RecursionLimit::reclim2: Recursion depth of 1024 exceeded during evaluation of 1 + 1022.
+/// Msg: $RecursionLimit::reclim2: Recursion depth of 1024 exceeded during evaluation of 1022 + 1.
 /// Out: TerminatedEvaluation["RecursionLimit"]
 /// ```
 @Builtin(

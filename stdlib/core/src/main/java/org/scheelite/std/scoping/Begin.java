@@ -9,7 +9,8 @@ import org.scheelite.expr.Str;
 /// Makes a context the current one, until `End[]`.
 ///
 /// ```wl
-/// In:  Begin["work`"]; Context[newName]
+/// In:  Begin["work`"];
+/// In:  Context[newName]
 /// Out: work`
 /// In:  End[]
 /// Out: work`

@@ -11,7 +11,8 @@ import org.scheelite.expr.Symbol;
 /// Makes a context the current one with only the language's own beside it, until `EndPackage[]`.
 ///
 /// ```wl
-/// In:  BeginPackage["shapes`"]; Context[]
+/// In:  BeginPackage["shapes`"];
+/// In:  Context[]
 /// Out: shapes`
 /// In:  EndPackage[]; First[$ContextPath]
 /// Out: shapes`

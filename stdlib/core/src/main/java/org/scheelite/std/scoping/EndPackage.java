@@ -10,7 +10,9 @@ import org.scheelite.message.Message;
 /// Goes back to the context before the last `BeginPackage` and puts the package on the path.
 ///
 /// ```wl
-/// In:  BeginPackage["boxes`"]; side = 3; EndPackage[]; boxes`side
+/// In:  BeginPackage["boxes`"];
+/// In:  side = 3; EndPackage[]
+/// In:  boxes`side
 /// Out: 3
 /// In:  side
 /// Out: 3
