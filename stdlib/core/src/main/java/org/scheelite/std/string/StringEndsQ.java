@@ -1,0 +1,41 @@
+package org.scheelite.std.string;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Sym;
+import org.scheelite.std.string.pattern.StringPattern;
+
+/// Whether the end of a string matches a pattern.
+///
+/// `StringEndsQ[pattern]` is a function that tells.
+///
+/// ```wl
+/// In:  StringEndsQ["abcd", "cd"]
+/// Out: True
+/// In:  StringEndsQ[DigitCharacter][{"1a", "a1"}]
+/// Out: {False, True}
+/// ```
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"StringStartsQ", "StringContainsQ", "StringMatchQ"})
+final class StringEndsQ {
+  /// Whether capitals and small letters are the same.
+  static final Option<Boolean> IGNORE_CASE = PatternOptions.IGNORE_CASE;
+
+  private StringEndsQ() {}
+
+  @Form
+  static @Nullable Expr test(Expr subject, Expr pattern, Options options, Frame frame) {
+    Subjects subjects = Subjects.of(frame, "StringEndsQ", subject, pattern);
+    StringPattern sought =
+        StringPattern.of(StringPattern.atEnd(pattern), options.get(IGNORE_CASE), frame);
+    return sought == null
+        ? null
+        : subjects.each(text -> Sym.bool(sought.in(text, frame).next(0) != null));
+  }
+}

@@ -1,0 +1,40 @@
+package org.scheelite.std.string;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Sym;
+import org.scheelite.std.string.pattern.StringPattern;
+
+/// Whether no part of a string matches a pattern.
+///
+/// `StringFreeQ[pattern]` is a function that tells.
+///
+/// ```wl
+/// In:  StringFreeQ["abcd", "x"]
+/// Out: True
+/// In:  StringFreeQ["a"][{"abc", "xyz"}]
+/// Out: {False, True}
+/// ```
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"StringContainsQ", "StringMatchQ", "FreeQ"})
+final class StringFreeQ {
+  /// Whether capitals and small letters are the same.
+  static final Option<Boolean> IGNORE_CASE = PatternOptions.IGNORE_CASE;
+
+  private StringFreeQ() {}
+
+  @Form
+  static @Nullable Expr test(Expr subject, Expr pattern, Options options, Frame frame) {
+    Subjects subjects = Subjects.of(frame, "StringFreeQ", subject, pattern);
+    StringPattern sought = StringPattern.of(pattern, options.get(IGNORE_CASE), frame);
+    return sought == null
+        ? null
+        : subjects.each(text -> Sym.bool(sought.in(text, frame).next(0) == null));
+  }
+}
