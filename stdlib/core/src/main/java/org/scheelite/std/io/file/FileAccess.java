@@ -1,0 +1,139 @@
+package org.scheelite.std.io.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Capability;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.StateKey;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Str;
+import org.scheelite.expr.Symbol;
+import org.scheelite.message.GeneralMessages;
+import org.scheelite.message.Message;
+
+/// What builtins do with files, within what the host allows.
+public final class FileAccess {
+  static final Message NOOPEN = Message.of("General::noopen", "Cannot open `1`.");
+  static final Message NFFIL = Message.of("General::nffil", "File `1` not found.");
+
+  private static final StateKey<Path> DIRECTORY =
+      new StateKey<>("directory", () -> Path.of("").toAbsolutePath());
+
+  private final String owner;
+  private final Frame frame;
+
+  /// @param owner the symbol in whose name messages are given
+  public FileAccess(String owner, Frame frame) {
+    this.owner = owner;
+    this.frame = frame;
+  }
+
+  /// The name of a file: a string or `File["name"]`; null for anything else.
+  public static @Nullable String name(Expr file) {
+    return switch (file) {
+      case Str(String name) -> name;
+      case Normal call
+          when call.is(Symbol.system("File"), 1) && call.arg(0) instanceof Str(String name) ->
+          name;
+      default -> null;
+    };
+  }
+
+  /// The session's directory.
+  public static Path directory(Frame frame) {
+    return frame.state(DIRECTORY);
+  }
+
+  /// Makes a directory the session's own.
+  static void setDirectory(Path directory, Frame frame) {
+    frame.setState(DIRECTORY, directory);
+  }
+
+  /// Where a file name leads from the session's directory; null, after a message, where the host
+  /// has no such names.
+  public @Nullable Path path(String name) {
+    try {
+      String home = System.getProperty("user.home", "");
+      boolean fromHome = name.equals("~") || name.startsWith("~/");
+      return directory(frame).resolve(fromHome ? home + name.substring(1) : name).normalize();
+    } catch (InvalidPathException _) {
+      frame.message(NOOPEN.by(owner), Str.of(name));
+      return null;
+    }
+  }
+
+  /// Whether the host allows something; gives a message where not.
+  public boolean may(Capability capability) {
+    if (frame.allows(capability)) {
+      return true;
+    }
+    String what =
+        switch (capability) {
+          case READ_FILES -> "files for reading";
+          case WRITE_FILES -> "files for writing";
+          case ENVIRONMENT -> "the environment";
+          case PROCESSES -> "processes";
+          case NETWORK -> "the network";
+        };
+    frame.message(GeneralMessages.NOTALLOWED.by(owner), Str.of(what));
+    return false;
+  }
+
+  /// The bytes of a file; null, after a message, where they cannot be had.
+  public byte @Nullable [] read(String name) {
+    if (!may(Capability.READ_FILES)) {
+      return null;
+    }
+    Path path = path(name);
+    if (path == null) {
+      return null;
+    }
+    try {
+      frame.budget().reserve(Files.size(path));
+      return Files.readAllBytes(path);
+    } catch (NoSuchFileException _) {
+      frame.message(NFFIL.by(owner), Str.of(name));
+    } catch (IOException _) {
+      frame.message(NOOPEN.by(owner), Str.of(name));
+    }
+    return null;
+  }
+
+  /// Writes a file as a whole: readers see the old one or the new one. False, after a message,
+  /// where it cannot be written.
+  public boolean write(String name, byte[] bytes) {
+    Path path = may(Capability.WRITE_FILES) ? path(name) : null;
+    if (path == null) {
+      return false;
+    }
+    Path folder = path.getParent();
+    try {
+      Path target = Files.isSymbolicLink(path) ? path.toRealPath() : path;
+      if (folder == null || Files.isDirectory(target)) {
+        throw new IOException("no file");
+      }
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.write(target, bytes);
+        return true;
+      }
+      Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+      try {
+        Files.write(draft, bytes);
+        Permissions.copy(target, draft);
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+      return true;
+    } catch (IOException _) {
+      frame.message(NOOPEN.by(owner), Str.of(name));
+      return false;
+    }
+  }
+}

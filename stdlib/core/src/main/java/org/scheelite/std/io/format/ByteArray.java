@@ -1,0 +1,39 @@
+package org.scheelite.std.io.format;
+
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.ByteArr;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Str;
+import org.scheelite.message.Message;
+
+/// Bytes in an array.
+///
+/// `ByteArray[{b1, b2, …}]` is made of integers from 0 to 255, `ByteArray["text"]` of a text in
+/// Base64.
+///
+/// ```wl
+/// In:  ByteArray[{97, 98, 99}]
+/// Out: ByteArray["YWJj"]
+/// In:  ByteArray["YWJj"] === ByteArray[{97, 98, 99}]
+/// Out: True
+/// In:  ByteArray[{300}]
+/// Msg: ByteArray::batd: {300} is neither a list of integers from 0 to 255 nor a text in Base64.
+/// Out: $Failed
+/// ```
+@Builtin(seeAlso = {"BaseEncode", "BaseDecode", "ExportByteArray", "NumericArray"})
+final class ByteArray {
+  static final Message BATD =
+      Message.of(
+          "ByteArray::batd",
+          "`1` is neither a list of integers from 0 to 255 nor a text in Base64.");
+
+  private ByteArray() {}
+
+  @Form
+  static Expr of(Expr value, Frame frame) {
+    byte[] bytes = value instanceof Str(String text) ? BaseDecode.decoded(text) : Bytes.of(value);
+    return bytes == null ? frame.fail(BATD, value) : new ByteArr(bytes);
+  }
+}

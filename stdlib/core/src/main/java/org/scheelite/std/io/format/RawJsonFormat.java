@@ -1,0 +1,27 @@
+package org.scheelite.std.io.format;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Sym;
+
+/// JSON; objects are read as associations.
+public final class RawJsonFormat extends TextFormat {
+
+  public RawJsonFormat() {
+    super("RawJSON", Set.of());
+  }
+
+  @Override
+  @Nullable String written(Expr value, Map<String, Expr> options, Frame frame) {
+    return JsonWriter.written(value, Sym.TRUE.equals(options.get("Compact")), frame);
+  }
+
+  @Override
+  Expr read(String text, @Nullable String element, Map<String, Expr> options, Frame frame)
+      throws Malformed {
+    return new JsonReader(true, frame).read(text);
+  }
+}
