@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /// One thread with a large stack. The stack is address space, taken as it is used.
 final class EvaluationThread implements AutoCloseable {
-  private static final long STACK_BYTES = 512L << 20;
+  private static final long STACK_BYTES = 192L << 20;
 
   private final ExecutorService executor =
       Executors.newSingleThreadExecutor(EvaluationThread::thread);
