@@ -54,6 +54,12 @@ public final class Multipliers {
     }
   }
 
+  /// What a setting of the same form says of one array: a number for all, or that of the first rule
+  /// that covers the array; null where it says nothing.
+  public static @Nullable Num setting(Net net, Expr setting, Path path) {
+    return rate(net, setting, path.steps());
+  }
+
   private static @Nullable Num rate(Net net, Expr setting, List<Expr> path) {
     if (setting instanceof Num rate) {
       return rate;

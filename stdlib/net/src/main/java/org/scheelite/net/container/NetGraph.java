@@ -166,6 +166,19 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
                         : rules.part(from.part()).output(from.port())));
   }
 
+  /// Where an output of a graph comes from.
+  ///
+  /// @param port the port of that net
+  public record Origin(Net net, String port) {}
+
+  /// Where an output comes from; null where it is an input handed on.
+  public @Nullable Origin origin(String output) {
+    Wiring.End end = wiring.outputs().get(output);
+    return end == null || end.part() == Wiring.GRAPH
+        ? null
+        : new Origin(parts.get(end.part()).net(), end.port());
+  }
+
   private Conflict.Link place(Wiring.End from, Wiring.End to) {
     Expr source = from.part() == Wiring.GRAPH ? SYMBOL : parts.get(from.part()).key();
     return new Conflict.Link(source, from.port(), parts.get(to.part()).key(), to.port());

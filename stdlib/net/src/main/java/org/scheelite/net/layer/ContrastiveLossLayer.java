@@ -46,7 +46,9 @@ import org.scheelite.tensor.Node;
 @Builtin(seeAlso = {"NetPairEmbeddingOperator", "NetTrain"})
 public record ContrastiveLossLayer(double margin) implements Layer {
   private static final Symbol SYMBOL = Symbol.system("ContrastiveLossLayer");
-  private static final double DEFAULT_MARGIN = 0.5;
+
+  /// The margin where none is given.
+  public static final double DEFAULT_MARGIN = 0.5;
 
   static final Option<PortType> INPUT = LayerOptions.INPUT;
   static final Option<PortType> TARGET = LayerOptions.TARGET;

@@ -1,0 +1,30 @@
+package org.scheelite.net.train;
+
+/// Says when the next time of an [Interval] has come.
+final class Alarm {
+  private final Interval interval;
+  private double next;
+
+  Alarm(Interval interval) {
+    this.interval = interval;
+    this.next = interval.amount();
+  }
+
+  /// Whether it is time.
+  ///
+  /// @param roundEnd whether a round just ended
+  boolean rings(Training training, boolean roundEnd) {
+    double now =
+        switch (interval.unit()) {
+          case BATCHES -> training.batches();
+          case ROUNDS -> roundEnd ? training.rounds() : 0;
+          case SECONDS -> training.elapsed();
+          case PERCENT -> 100 * training.fraction();
+        };
+    if (now < next) {
+      return false;
+    }
+    next = interval.amount() * (Math.floor(now / interval.amount()) + 1);
+    return true;
+  }
+}

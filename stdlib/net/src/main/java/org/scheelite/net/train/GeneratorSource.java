@@ -1,0 +1,80 @@
+package org.scheelite.net.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.net.NetFault;
+import org.scheelite.tensor.Precision;
+
+/// Batches made by a function of the language, one call for each.
+final class GeneratorSource implements Source {
+  private final Expr function;
+  private final List<String> keys;
+  private final Frame frame;
+  private final List<PortReader> readers = new ArrayList<>();
+  private final List<DataPort> ports;
+  private final int examples;
+  private final int batches;
+  private final Supplier<? extends Expr> argument;
+  private @Nullable Table ahead;
+
+  /// @param roundLength the examples in a round; 0 where each call is a round
+  /// @param ahead a batch made before, to be used first
+  /// @param argument what the function is applied to
+  GeneratorSource(
+      Expr function,
+      int roundLength,
+      int batchSize,
+      @Nullable Table ahead,
+      Objective objective,
+      Supplier<? extends Expr> argument,
+      Precision precision,
+      Frame frame) {
+    this.function = function;
+    this.frame = frame;
+    this.ahead = ahead;
+    this.argument = argument;
+    ports = objective.ports();
+    keys = ports.stream().map(DataPort::key).toList();
+    examples = roundLength == 0 ? batchSize : roundLength;
+    batches = roundLength == 0 ? 1 : (roundLength + batchSize - 1) / batchSize;
+    for (DataPort port : ports) {
+      readers.add(PortReader.of(port, objective.net(), precision, frame));
+    }
+  }
+
+  /// The batch that a generator makes of its argument.
+  ///
+  /// @throws NetFault where it is none
+  static Table call(Expr function, Expr argument, List<String> keys, Frame frame) {
+    Expr made = frame.call(function, argument);
+    Table table = Table.read(made, keys);
+    if (table == null) {
+      throw new NetFault(TrainMessages.BATCH, made);
+    }
+    return table;
+  }
+
+  @Override
+  public int examples() {
+    return examples;
+  }
+
+  @Override
+  public int batches() {
+    return batches;
+  }
+
+  @Override
+  public void next(Feeds feeds) {
+    Table table = ahead == null ? call(function, argument.get(), keys, frame) : ahead;
+    ahead = null;
+    for (int i = 0; i < readers.size(); i++) {
+      feeds.set(i, readers.get(i).read(table.column(ports.get(i).key()), feeds.array(i)));
+    }
+    feeds.count(table.size());
+  }
+}

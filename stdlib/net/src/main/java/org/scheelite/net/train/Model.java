@@ -1,0 +1,268 @@
+package org.scheelite.net.train;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Num;
+import org.scheelite.expr.NumArray;
+import org.scheelite.expr.Str;
+import org.scheelite.net.ArraySlot;
+import org.scheelite.net.Lowering;
+import org.scheelite.net.Net;
+import org.scheelite.net.NetFault;
+import org.scheelite.net.NetMessages;
+import org.scheelite.net.Path;
+import org.scheelite.net.Results;
+import org.scheelite.tensor.Graph;
+import org.scheelite.tensor.Node;
+import org.scheelite.tensor.Precision;
+import org.scheelite.tensor.Shape;
+import org.scheelite.tensor.cpu.RandomNumbers;
+import org.scheelite.tensor.cpu.Workers;
+import org.scheelite.tensor.plan.Parameters;
+import org.scheelite.tensor.plan.Plan;
+import org.scheelite.tensor.plan.Runner;
+import org.scheelite.tensor.train.Learnable;
+import org.scheelite.tensor.train.Trainer;
+
+/// The net under training as numbers: its arrays, and the plans for training steps and for
+/// measuring the loss.
+final class Model {
+  /// Steps of fewer operations than this are done by the calling thread alone.
+  private static final long SMALL = 400_000;
+
+  private static final String LOSS = Trainer.LOSS;
+
+  private final Objective objective;
+  private final Workers workers;
+  private final Parameters parameters;
+  private final Trainer trainer;
+  private final BooleanSupplier stop;
+  private final long seed;
+  private final Map<Path, ArraySlot> slots = new LinkedHashMap<>();
+  private final Map<Path, Num> multipliers;
+  private @Nullable Runner judge;
+  private boolean running;
+
+  /// @param batchSize the usual number of examples, to tell small steps from large ones
+  /// @param stop when true, a step ends early
+  /// @throws NetFault where shapes do not fit or nothing is to be learned
+  Model(
+      Objective objective,
+      Method method,
+      Expr multipliers,
+      Precision precision,
+      int batchSize,
+      long seed,
+      Workers workers,
+      BooleanSupplier stop) {
+    this.objective = objective;
+    this.workers = workers;
+    this.stop = stop;
+    this.seed = seed;
+    parameters = new Parameters(precision);
+    this.multipliers = Rates.multipliers(objective.net(), multipliers);
+    var graph = new Graph();
+    var lowering = new Lowering(graph, true);
+    Node loss = lower(lowering);
+    load(lowering);
+    List<Learnable> learnables =
+        Rates.learnables(objective.net(), lowering, this.multipliers, method);
+    if (learnables.isEmpty()) {
+      throw new NetFault(TrainMessages.FIXED, objective.net());
+    }
+    Trainer.attach(graph, loss, method.optimizer(), learnables);
+    var request = new Plan.Request(Set.of(LOSS), graph.updates().keySet(), precision, true);
+    trainer = Trainer.of(method.optimizer(), runner(Plan.of(graph, request), batchSize));
+  }
+
+  private Runner runner(Plan plan, int batchSize) {
+    boolean small = plan.cost() * batchSize < SMALL;
+    Runner runner = plan.runner(small ? new Workers(1) : workers, parameters);
+    runner.stopWhen(stop);
+    return runner;
+  }
+
+  /// The total loss of one example.
+  private Node lower(Lowering lowering) {
+    Graph graph = lowering.graph();
+    Net net = objective.net();
+    Map<String, Node> outputs = lowering.lower(net, Path.ROOT, lowering.inputs(net));
+    Node total = graph.constant(0);
+    int number = 0;
+    for (Term term : objective.terms()) {
+      Node output = outputs.get(term.port());
+      if (output == null) {
+        throw new IllegalStateException("no output " + term.port());
+      }
+      number++;
+      for (Node part : losses(lowering, term, output, number)) {
+        total = graph.add(total, graph.mul(graph.constant(term.scale()), graph.total(part)));
+      }
+    }
+    return total.batched() ? total : graph.expand(total, 1);
+  }
+
+  private List<Node> losses(Lowering lowering, Term term, Node output, int number) {
+    Net loss = term.loss();
+    if (loss == null) {
+      return List.of(output);
+    }
+    var inputs = new LinkedHashMap<String, Node>();
+    for (String port : loss.inputs().keySet()) {
+      inputs.put(port, port.equals(term.input()) ? output : target(lowering, term, loss, port));
+    }
+    Path place = Path.ROOT.child("loss " + number);
+    return List.copyOf(lowering.lower(loss, place, inputs).values());
+  }
+
+  private Node target(Lowering lowering, Term term, Net loss, String port) {
+    String key = term.targets().getOrDefault(port, port);
+    var type = loss.inputs().get(port);
+    int[] sizes = type == null ? null : type.sizes();
+    if (sizes == null) {
+      throw new NetFault(
+          NetMessages.UNKNOWN.by("NetTrain"),
+          Str.of(port),
+          loss,
+          NetFault.words(type == null ? "" : type.words()));
+    }
+    return lowering.graph().input(objective.input(key), Shape.of(sizes));
+  }
+
+  private void load(Lowering lowering) {
+    lowering
+        .slots()
+        .forEach(
+            (path, slot) -> {
+              NumArray value = slot.value();
+              if (value != null) {
+                parameters.set(path.name(), value.data());
+              }
+            });
+    Set<Path> own = objective.net().allArrays().keySet();
+    lowering
+        .slots()
+        .forEach(
+            (path, slot) -> {
+              if (own.contains(path)) {
+                slots.put(path, slot);
+              }
+            });
+  }
+
+  /// The factor of the learning rate of each array.
+  Map<Path, Num> multipliers() {
+    return multipliers;
+  }
+
+  /// How many data ports there are.
+  int ports() {
+    return objective.ports().size();
+  }
+
+  // ---------------------------------------------------------------- steps
+
+  /// Begins a training step; others may prepare the next batch meanwhile.
+  void start(Feeds feeds, double rate) {
+    Runner runner = trainer.runner();
+    feed(runner, feeds);
+    runner.seed(RandomNumbers.mix(seed ^ trainer.steps()));
+    running = true;
+    trainer.start(feeds.count(), rate);
+  }
+
+  /// Waits for the step under way.
+  ///
+  /// @return false if it was stopped before it changed an array
+  boolean await() {
+    running = false;
+    return trainer.await();
+  }
+
+  boolean running() {
+    return running;
+  }
+
+  /// The mean loss of the last batch, before its step.
+  double loss() {
+    return trainer.loss();
+  }
+
+  private void feed(Runner runner, Feeds feeds) {
+    int i = 0;
+    for (DataPort port : objective.ports()) {
+      Object array = feeds.array(i++);
+      if (array != null) {
+        runner.feed(port.input(), array);
+      }
+    }
+  }
+
+  /// The mean loss of a batch outside training; not-a-number if it was stopped.
+  double measure(Feeds feeds) {
+    Runner runner = judge;
+    if (runner == null) {
+      var graph = new Graph();
+      Node loss = lower(new Lowering(graph, false));
+      graph.output(LOSS, graph.batchMean(loss));
+      runner = runner(Plan.of(graph, parameters.precision(), LOSS), feeds.count());
+      judge = runner;
+    }
+    feed(runner, feeds);
+    return runner.run(feeds.count()) ? runner.scalar(LOSS) : Double.NaN;
+  }
+
+  // ---------------------------------------------------------------- arrays
+
+  /// How many numbers are in all arrays.
+  long size() {
+    return slots.values().stream().mapToLong(ArraySlot::count).sum();
+  }
+
+  /// A copy of all arrays.
+  Map<Path, Object> snapshot(@Nullable Map<Path, Object> reused) {
+    Map<Path, Object> copy = reused == null ? new HashMap<>() : reused;
+    slots.forEach(
+        (path, slot) -> {
+          Object array =
+              copy.computeIfAbsent(path, p -> parameters.precision().array((int) slot.count()));
+          parameters.get(path.name(), array);
+        });
+    return copy;
+  }
+
+  /// Whether all numbers of a snapshot are finite.
+  static boolean finite(Map<Path, Object> snapshot) {
+    for (Object array : snapshot.values()) {
+      int length = Precision.length(array);
+      double sum = 0;
+      for (int i = 0; i < length; i++) {
+        sum += 0 * Precision.get(array, i); // not-a-number as soon as one is not finite
+      }
+      if (sum != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The net with the arrays of a snapshot, which become its own.
+  Net net(Map<Path, Object> snapshot) {
+    var values = new HashMap<Path, NumArray>();
+    slots.forEach(
+        (path, slot) -> {
+          int[] sizes = slot.sizes();
+          Object array = snapshot.get(path);
+          if (sizes != null && array != null) {
+            values.put(path, Results.array(sizes, array));
+          }
+        });
+    return objective.net().withArrays(values);
+  }
+}

@@ -1,0 +1,188 @@
+package org.scheelite.net.train;
+
+import static org.scheelite.builtin.Attribute.READ_PROTECTED;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Num;
+import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
+import org.scheelite.net.NetFault;
+import org.scheelite.tensor.Precision;
+
+/// Trains a net.
+///
+/// `NetTrain[net, data]` gives a net like `net` whose arrays fit the data better. `NetTrain[net,
+/// data, All]` gives a `NetTrainResultsObject`, `NetTrain[net, data, "prop"]` one property of the
+/// training session, `NetTrain[net, data, {"prop1", …}]` several. A loss layer as the third
+/// argument is short for the option `LossFunction`.
+///
+/// Data is a list of rules `{in1 -> out1, …}`, a rule of lists `{in1, …} -> {out1, …}`, an
+/// association of columns `<|"port" -> {…}, …|>`, a list of associations, or a function. A function
+/// is called once for each batch, with an association that has the keys `"BatchSize"`,
+/// `"AbsoluteBatch"` (batches made before), `"Round"`, `"Net"` (the net as it is now) and those
+/// that `TrainingProgressFunction` gets; it gives a batch in one of the other forms. `{f,
+/// "RoundLength" -> n}` says how many examples make a round; otherwise each call does.
+///
+/// The loss is chosen by the layer at the output: cross entropy after a `SoftmaxLayer` or
+/// `LogisticSigmoid`, contrastive loss after a `NetPairEmbeddingOperator`, else mean squared loss.
+/// Outputs of loss layers are minimised as they are.
+///
+/// With a `ValidationSet` the net of the round with the least validation loss is returned. Ctrl-C
+/// ends training and returns the net so far.
+///
+/// The same seed gives the same net to the last bit, with any number of threads.
+///
+/// ```wl
+/// In:  line = NetTrain[LinearLayer["Input" -> "Real", "Output" -> "Real"],
+///        {1 -> 1.9, 2 -> 4.1, 3 -> 6., 4 -> 8.1}, RandomSeeding -> 1];
+///      Round[line[5.], 0.1]
+/// Out: 10.2
+///
+/// In:  NetTrain[LinearLayer[], {1 -> 2, 2 -> {1, 2}}]
+/// Msg: NetTrain::invshape: Data supplied to port Output was not a real number: example 2 has dimensions {2}.
+/// Out: $Failed
+/// ```
+@Builtin(
+    attributes = {READ_PROTECTED},
+    seeAlso = {"NetInitialize", "NetChain", "NetTrainResultsObject"})
+final class NetTrain {
+  private static final String NUMBER = "Automatic or a positive number";
+
+  /// How many examples share one step.
+  static final Option<Integer> BATCH_SIZE =
+      Option.symbol(
+          "BatchSize",
+          Sym.AUTOMATIC,
+          "Automatic or a positive integer",
+          (value, frame) ->
+              value.equals(Sym.AUTOMATIC)
+                  ? Integer.valueOf(0)
+                  : value instanceof Int(long size) && size > 0 && size <= 1 << 24
+                      ? Integer.valueOf((int) size)
+                      : null);
+
+  /// How long steps are.
+  static final Option<Expr> LEARNING_RATE =
+      Option.symbol("LearningRate", Sym.AUTOMATIC, NUMBER, NetTrain::number);
+
+  /// Factors of the learning rate for parts of the net.
+  static final Option<Expr> LEARNING_RATE_MULTIPLIERS =
+      Option.any("LearningRateMultipliers", Sym.AUTOMATIC);
+
+  /// What is minimised.
+  static final Option<Expr> LOSS_FUNCTION = Option.any("LossFunction", Sym.AUTOMATIC);
+
+  /// How often all examples are gone through, or how long.
+  static final Option<Rounds> MAX_TRAINING_ROUNDS =
+      Option.symbol(
+          "MaxTrainingRounds",
+          Sym.AUTOMATIC,
+          "Automatic, a positive integer, Infinity or a Quantity of time",
+          Rounds::read);
+
+  /// How arrays follow their gradients.
+  static final Option<Method> METHOD =
+      Option.symbol(
+          "Method",
+          Sym.AUTOMATIC,
+          "\"ADAM\", \"RMSProp\", \"SGD\" or \"SignSGD\", alone or in a list with options",
+          MethodReader::read);
+
+  /// Has no influence yet.
+  static final Option<Expr> PERFORMANCE_GOAL = Option.any("PerformanceGoal", Sym.AUTOMATIC);
+
+  /// Where random numbers begin.
+  static final Option<Expr> RANDOM_SEEDING = Option.any("RandomSeeding", Sym.INHERITED);
+
+  /// What calculates.
+  static final Option<Expr> TARGET_DEVICE = Option.any("TargetDevice", Str.of("CPU"));
+
+  /// About how long training takes.
+  static final Option<Double> TIME_GOAL =
+      Option.symbol(
+          "TimeGoal",
+          Sym.AUTOMATIC,
+          "Automatic, a positive number of seconds or a Quantity of time",
+          (value, frame) -> {
+            double seconds = Interval.seconds(value, frame);
+            return value.equals(Sym.AUTOMATIC) || !Double.isNaN(seconds)
+                ? Double.valueOf(seconds)
+                : null;
+          });
+
+  /// Where nets are saved meanwhile.
+  static final Option<Expr> TRAINING_PROGRESS_CHECKPOINTING =
+      Option.symbol(
+          "TrainingProgressCheckpointing",
+          Sym.NONE,
+          "None",
+          (value, frame) -> value.equals(Sym.NONE) ? value : null);
+
+  /// A function called after each round.
+  static final Option<Expr> TRAINING_PROGRESS_FUNCTION =
+      Option.any("TrainingProgressFunction", Sym.NONE);
+
+  /// What is measured besides the loss.
+  static final Option<Expr> TRAINING_PROGRESS_MEASUREMENTS =
+      Option.symbol(
+          "TrainingProgressMeasurements",
+          Sym.AUTOMATIC,
+          "Automatic or None",
+          (value, frame) -> value.equals(Sym.AUTOMATIC) || value.equals(Sym.NONE) ? value : null);
+
+  /// How people see what goes on.
+  static final Option<Expr> TRAINING_PROGRESS_REPORTING =
+      Option.any("TrainingProgressReporting", Sym.AUTOMATIC);
+
+  /// What ends training early.
+  static final Option<Expr> TRAINING_STOPPING_CRITERION =
+      Option.any("TrainingStoppingCriterion", Sym.NONE);
+
+  /// Which arrays change in which step.
+  static final Option<Expr> TRAINING_UPDATE_SCHEDULE =
+      Option.symbol(
+          "TrainingUpdateSchedule",
+          Sym.AUTOMATIC,
+          "Automatic",
+          (value, frame) -> value.equals(Sym.AUTOMATIC) ? value : null);
+
+  /// Data that is not trained on.
+  static final Option<Expr> VALIDATION_SET = Option.any("ValidationSet", Sym.NONE);
+
+  /// What numbers are used.
+  static final Option<Precision> WORKING_PRECISION =
+      Option.symbol(
+          "WorkingPrecision",
+          Sym.AUTOMATIC,
+          "Automatic, \"Real32\" or \"Real64\"",
+          (value, frame) ->
+              value.equals(Sym.AUTOMATIC) || value.equals(Str.of("Real32"))
+                  ? Precision.REAL32
+                  : value.equals(Str.of("Real64")) ? Precision.REAL64 : null);
+
+  private NetTrain() {}
+
+  @Form
+  static Expr net(Expr net, Expr data, Options options, Frame frame) {
+    return NetFault.guard(frame, () -> Launch.train(net, data, null, options, frame));
+  }
+
+  @Form
+  static Expr property(Expr net, Expr data, Expr what, Options options, Frame frame) {
+    return NetFault.guard(frame, () -> Launch.train(net, data, what, options, frame));
+  }
+
+  private static @Nullable Expr number(Expr value, Frame frame) {
+    return value.equals(Sym.AUTOMATIC)
+            || frame.numeric(value, 0) instanceof Num number && number.doubleValue() > 0
+        ? value
+        : null;
+  }
+}

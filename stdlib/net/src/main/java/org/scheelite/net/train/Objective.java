@@ -1,0 +1,118 @@
+package org.scheelite.net.train;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scheelite.net.Inference;
+import org.scheelite.net.Initializer;
+import org.scheelite.net.Net;
+import org.scheelite.net.Numbers;
+import org.scheelite.net.shape.Coder;
+import org.scheelite.net.shape.Element;
+import org.scheelite.net.shape.PortType;
+
+/// A net with its losses, all shapes inferred from the data, all arrays with values.
+///
+/// @param net the net to be trained
+/// @param terms the summands of the loss
+/// @param ports what is needed of the data
+record Objective(Net net, List<Term> terms, List<DataPort> ports) {
+
+  /// Infers and initialises.
+  ///
+  /// @param table some of the data
+  /// @throws org.scheelite.net.NetFault where shapes do not fit or remain open
+  static Objective of(Net given, List<Term> open, Table table, long seed) {
+    var types = new LinkedHashMap<String, PortType>();
+    given
+        .inputs()
+        .forEach(
+            (port, type) -> {
+              if (type.coder() == null) {
+                types.put(port, dataType(table.column(port)));
+              }
+            });
+    Net net = Inference.complete(given, types);
+    var terms = new ArrayList<Term>();
+    for (Term term : open) {
+      Net loss = term.loss();
+      if (loss != null && !outputType(net, term).known()) {
+        var targets = new LinkedHashMap<String, PortType>();
+        term.targets().forEach((port, key) -> targets.put(port, dataType(table.column(key))));
+        PortType input =
+            Inference.complete(loss, targets).inputs().getOrDefault(term.input(), PortType.ANY);
+        if (input.known()) {
+          net = Inference.complete(net, Map.of(term.port(), input));
+        }
+      }
+    }
+    for (Term term : open) {
+      terms.add(fitted(term, net, table, seed));
+    }
+    Net ready = Initializer.KAIMING.initialise(net, seed, false);
+    return new Objective(ready, terms, ports(ready, terms));
+  }
+
+  private static PortType outputType(Net net, Term term) {
+    return net.outputs().getOrDefault(term.port(), PortType.ANY).withCoder(null);
+  }
+
+  private static Term fitted(Term term, Net net, Table table, long seed) {
+    if (term.loss() == null) {
+      return term;
+    }
+    var types = new LinkedHashMap<String, PortType>();
+    types.put(term.input(), outputType(net, term).withElement(Element.ANY));
+    Net loss = Inference.complete(term.loss(), types);
+    var targets = new LinkedHashMap<String, PortType>();
+    for (Map.Entry<String, String> target : term.targets().entrySet()) {
+      if (!loss.inputs().getOrDefault(target.getKey(), PortType.ANY).known()) {
+        targets.put(target.getKey(), dataType(table.column(target.getValue())));
+      }
+    }
+    Net full = Inference.complete(loss, targets);
+    return term.withLoss(Initializer.KAIMING.initialise(full, seed, false));
+  }
+
+  /// The type of the examples, as the first one shows it.
+  private static PortType dataType(Column column) {
+    return PortType.of(Numbers.dims(column.get(0))).withElement(Element.ANY);
+  }
+
+  private static List<DataPort> ports(Net net, List<Term> terms) {
+    var ports = new LinkedHashMap<String, DataPort>();
+    net.inputs()
+        .forEach((port, type) -> ports.put(port, new DataPort(port, port, type, type.coder())));
+    for (Term term : terms) {
+      Net loss = term.loss();
+      if (loss != null) {
+        PortType output = net.outputs().getOrDefault(term.port(), PortType.ANY);
+        term.targets()
+            .forEach(
+                (port, key) -> {
+                  PortType type = loss.inputs().getOrDefault(port, PortType.ANY);
+                  Coder own = type.coder();
+                  Coder coder = own == null && key.equals(term.port()) ? output.coder() : own;
+                  ports.putIfAbsent(key, new DataPort(key, target(key), type, coder));
+                });
+      }
+    }
+    return List.copyOf(ports.values());
+  }
+
+  /// The name of the graph input for a key of the data that is no input of the net.
+  private static String target(String key) {
+    return "target " + key;
+  }
+
+  /// The graph input that feeds a key of the data.
+  String input(String key) {
+    for (DataPort port : ports) {
+      if (port.key().equals(key)) {
+        return port.input();
+      }
+    }
+    throw new IllegalArgumentException("no data for " + key);
+  }
+}

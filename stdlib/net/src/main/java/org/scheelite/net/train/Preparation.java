@@ -1,0 +1,173 @@
+package org.scheelite.net.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Options;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Sym;
+import org.scheelite.net.Net;
+import org.scheelite.net.shape.PortType;
+import org.scheelite.tensor.Precision;
+import org.scheelite.tensor.cpu.RandomNumbers;
+import org.scheelite.tensor.cpu.Workers;
+
+/// Makes a [Training] of a net, data and options, and runs it.
+final class Preparation {
+  private static final int MOST_AUTOMATIC = 64;
+  private static final int VARYING_AUTOMATIC = 16;
+
+  /// Keeps the random numbers for different purposes apart.
+  private static final long SPLIT = 0x5711;
+
+  private static final long SHUFFLE = 0x5AFF;
+  private static final long DROPOUT = 0xD809;
+
+  private final Net net;
+  private final boolean chosen;
+  private final Options options;
+  private final Frame frame;
+  private final long seed;
+  private final Workers workers;
+  private final Precision precision;
+  private final List<Term> terms;
+  private final List<String> keys;
+  private @Nullable Training training;
+
+  Preparation(
+      Net net, Expr lossFunction, Options options, long seed, Workers workers, Frame frame) {
+    this.net = net;
+    this.options = options;
+    this.frame = frame;
+    this.seed = seed;
+    this.workers = workers;
+    precision = options.get(NetTrain.WORKING_PRECISION);
+    chosen = lossFunction.equals(Sym.AUTOMATIC);
+    terms = new LossReader(net, frame).terms(lossFunction);
+    keys = LossReader.keys(net, terms);
+  }
+
+  /// Trains on data in any form.
+  Results train(Expr data) {
+    DataSpec given = DataSpec.read(data, keys);
+    ValidationSpec held = ValidationSpec.read(options.get(NetTrain.VALIDATION_SET), frame);
+    DataSpec validationData = null;
+    if (held != null) {
+      double fraction = held.fraction(frame);
+      if (Double.isNaN(fraction)) {
+        validationData = DataSpec.read(held.data(), keys);
+      } else {
+        List<Table> parts = held.split(given.table(), fraction, seed(SPLIT));
+        given = DataSpec.of(parts.getFirst());
+        validationData = DataSpec.of(parts.getLast());
+      }
+    }
+    int batchSize = batchSize(given.table());
+    var facts = new Facts(net, options.get(NetTrain.METHOD), batchSize);
+    var progress = new Progress(facts);
+    Table sample = given.sample(progress.forBatch(0), keys, frame);
+    Objective objective =
+        Objective.of(net, LossReader.adapted(terms, net, sample, chosen), sample, seed);
+    Source source = source(given, sample, objective, batchSize, progress, true);
+    Validation validation =
+        held == null || validationData == null
+            ? null
+            : new Validation(
+                source(validationData, null, objective, batchSize, progress, false),
+                held.interval(),
+                objective.ports().size());
+    var session =
+        new Training(model(objective, batchSize), source, schedule(), goal(), validation, frame);
+    training = session;
+    facts.begin(session);
+    session.run(new Watchers(watchers(progress, validation != null)));
+    return new Results(session, facts);
+  }
+
+  private long seed(long purpose) {
+    return RandomNumbers.mix(seed ^ purpose);
+  }
+
+  private int batchSize(@Nullable Table table) {
+    int given = options.get(NetTrain.BATCH_SIZE);
+    if (given > 0) {
+      return given;
+    }
+    boolean varying = net.inputs().values().stream().anyMatch(PortType::varying);
+    int most = varying ? VARYING_AUTOMATIC : MOST_AUTOMATIC;
+    return table == null ? most : Math.min(most, Integer.highestOneBit(table.size()));
+  }
+
+  /// @param ahead a batch of a generator that was made already
+  private Source source(
+      DataSpec data,
+      @Nullable Table ahead,
+      Objective objective,
+      int batchSize,
+      Progress progress,
+      boolean shuffled) {
+    Table table = data.table();
+    Expr generator = data.generator();
+    if (table != null || generator == null) {
+      return new StoredSource(
+          data.examples(), objective, batchSize, precision, shuffled, seed(SHUFFLE), frame);
+    }
+    return new GeneratorSource(
+        generator,
+        data.roundLength(),
+        batchSize,
+        ahead,
+        objective,
+        () -> progress.forBatch(training == null ? 0 : training.issued()),
+        precision,
+        frame);
+  }
+
+  private Model model(Objective objective, int batchSize) {
+    return new Model(
+        objective,
+        options.get(NetTrain.METHOD),
+        options.get(NetTrain.LEARNING_RATE_MULTIPLIERS),
+        precision,
+        batchSize,
+        seed(DROPOUT),
+        workers,
+        stop());
+  }
+
+  /// When a step is to end early: on demand, or when the time of an outer limit is over.
+  private BooleanSupplier stop() {
+    long remaining = frame.budget().remaining();
+    if (remaining == Long.MAX_VALUE) {
+      return frame.budget()::isCancelled;
+    }
+    long end = System.nanoTime() + remaining;
+    return () -> frame.budget().isCancelled() || System.nanoTime() - end > 0;
+  }
+
+  private Schedule schedule() {
+    return Schedule.of(options.get(NetTrain.METHOD), options.get(NetTrain.LEARNING_RATE), frame);
+  }
+
+  private Goal goal() {
+    Rounds rounds = options.get(NetTrain.MAX_TRAINING_ROUNDS);
+    double time = options.get(NetTrain.TIME_GOAL);
+    return Goal.of(rounds.count(), Double.isNaN(time) ? rounds.seconds() : time);
+  }
+
+  private List<Watchers.Watcher> watchers(Progress progress, boolean validated) {
+    var all = new ArrayList<Watchers.Watcher>();
+    all.addAll(Reporting.read(options.get(NetTrain.TRAINING_PROGRESS_REPORTING), progress, frame));
+    all.addAll(
+        ProgressCall.read(options.get(NetTrain.TRAINING_PROGRESS_FUNCTION), progress, frame));
+    StoppingCriterion criterion =
+        StoppingCriterion.read(
+            options.get(NetTrain.TRAINING_STOPPING_CRITERION), progress, validated, frame);
+    if (criterion != null) {
+      all.add(criterion);
+    }
+    return all;
+  }
+}

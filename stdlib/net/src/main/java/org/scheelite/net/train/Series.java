@@ -1,0 +1,60 @@
+package org.scheelite.net.train;
+
+import java.util.Arrays;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Packed;
+import org.scheelite.net.Results;
+import org.scheelite.net.shape.Element;
+
+/// A growing list of numbers.
+final class Series {
+  private double[] values = new double[16];
+  private int size;
+
+  void add(double value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = value;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /// The newest number; not-a-number before there is one.
+  double last() {
+    return size == 0 ? Double.NaN : values[size - 1];
+  }
+
+  double get(int index) {
+    return values[index];
+  }
+
+  /// The mean of the last `count` numbers, or of all where there are fewer.
+  double mean(int count) {
+    int from = Math.max(0, size - count);
+    double sum = 0;
+    for (int i = from; i < size; i++) {
+      sum += values[i];
+    }
+    return sum / (size - from);
+  }
+
+  /// As a list of reals.
+  Expr reals() {
+    return size == 0
+        ? Packed.of(new double[0])
+        : Results.array(Arrays.copyOf(values, size), new int[] {size}, Element.REAL);
+  }
+
+  /// The numbers as they are.
+  Packed.Reals toPacked() {
+    return Packed.of(Arrays.copyOf(values, size));
+  }
+
+  /// As a list of integers.
+  Expr integers() {
+    return Packed.of(Arrays.stream(values, 0, size).mapToLong(Math::round).toArray());
+  }
+}

@@ -1,0 +1,165 @@
+package org.scheelite.net.train;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Assoc;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.NumArray;
+import org.scheelite.expr.Packed;
+import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
+import org.scheelite.net.NetFault;
+
+/// Examples as columns, one for each port that needs data.
+///
+/// @param size how many examples there are
+/// @param columns the values, by key
+record Table(int size, Map<String, Column> columns) {
+
+  /// Reads examples in any of their forms; null where they have none of these.
+  ///
+  /// @param keys the ports that need data: inputs, then targets
+  /// @throws NetFault where a form is known but does not fit the ports
+  static @Nullable Table read(Expr data, List<String> keys) {
+    return switch (data) {
+      case Assoc assoc -> ofColumns(assoc, keys);
+      case Normal rule when rule.is(Sym.RULE, 2) -> ofSides(rule, keys);
+      case Normal list when list.is(Sym.LIST) && list.size() == 0 ->
+          throw new NetFault(TrainMessages.EMPTY);
+      case Normal list when list.is(Sym.LIST) -> ofList(list, keys);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Table ofList(Normal list, List<String> keys) {
+    if (list instanceof Packed) {
+      return null;
+    }
+    boolean rules = list.arg(0) instanceof Normal rule && rule.is(Sym.RULE, 2);
+    for (int i = 0; i < list.size(); i++) {
+      boolean fits =
+          rules
+              ? list.arg(i) instanceof Normal rule && rule.is(Sym.RULE, 2)
+              : list.arg(i) instanceof Assoc;
+      if (!fits) {
+        return null;
+      }
+    }
+    return rules
+        ? pair(new Column.Side(list, 0), new Column.Side(list, 1), keys)
+        : ofRows(list, keys);
+  }
+
+  private static @Nullable Table ofSides(Normal rule, List<String> keys) {
+    Column left = column(rule.arg(0));
+    Column right = column(rule.arg(1));
+    if (left == null || right == null) {
+      return null;
+    }
+    return pair(left, right, keys);
+  }
+
+  private static Table pair(Column left, Column right, List<String> keys) {
+    if (keys.size() != 2) {
+      throw new NetFault(TrainMessages.RULES, names(keys));
+    }
+    var columns = new LinkedHashMap<String, Column>();
+    columns.put(keys.getFirst(), left);
+    columns.put(keys.getLast(), right);
+    return sized(columns);
+  }
+
+  private static @Nullable Table ofColumns(Assoc assoc, List<String> keys) {
+    var columns = new LinkedHashMap<String, Column>();
+    for (Assoc.Entry entry : assoc) {
+      Column column = column(entry.value());
+      if (!(entry.key() instanceof Str(String key)) || column == null) {
+        return null;
+      }
+      if (!keys.contains(key)) {
+        throw new NetFault(TrainMessages.SURPLUS, entry.key(), names(keys));
+      }
+      columns.put(key, column);
+    }
+    complete(columns, assoc, keys);
+    return sized(columns);
+  }
+
+  private static void complete(Map<String, Column> columns, Assoc given, List<String> keys) {
+    for (String key : keys) {
+      if (!columns.containsKey(key)) {
+        throw new NetFault(TrainMessages.MISSING, Str.of(key), Lists.of(given.keys()));
+      }
+    }
+  }
+
+  private static Table ofRows(Normal rows, List<String> keys) {
+    var columns = new LinkedHashMap<String, Column>();
+    for (String key : keys) {
+      for (int i = 0; i < rows.size(); i++) {
+        var row = (Assoc) rows.arg(i);
+        if (!row.containsKey(Str.of(key))) {
+          throw new NetFault(TrainMessages.MISSING, Str.of(key), Lists.of(row.keys()));
+        }
+      }
+      columns.put(key, new Column.Field(rows, Str.of(key)));
+    }
+    return sized(columns);
+  }
+
+  private static @Nullable Column column(Expr values) {
+    return switch (values) {
+      case Normal list when Lists.isList(list) -> new Column.Listed(list);
+      case NumArray array when array.rank() > 0 -> new Column.Listed(unpacked(array));
+      default -> null;
+    };
+  }
+
+  private static Packed unpacked(NumArray array) {
+    var reals = new double[array.total()];
+    for (int i = 0; i < reals.length; i++) {
+      reals[i] = array.real(i);
+    }
+    return Packed.of(array.dims(), reals);
+  }
+
+  private static Table sized(Map<String, Column> columns) {
+    int size = -1;
+    for (Column column : columns.values()) {
+      if (size >= 0 && column.size() != size) {
+        Assoc.Builder lengths = Assoc.builder();
+        columns.forEach((key, one) -> lengths.put(Str.of(key), Int.of(one.size())));
+        throw new NetFault(TrainMessages.LENGTHS, lengths.build());
+      }
+      size = column.size();
+    }
+    if (size <= 0) {
+      throw new NetFault(TrainMessages.EMPTY);
+    }
+    return new Table(size, columns);
+  }
+
+  /// The examples at these places.
+  Table chosen(int... places) {
+    var chosen = new LinkedHashMap<String, Column>();
+    columns.forEach((key, column) -> chosen.put(key, new Column.Chosen(column, places)));
+    return new Table(places.length, chosen);
+  }
+
+  Column column(String key) {
+    Column column = columns.get(key);
+    if (column == null) {
+      throw new IllegalArgumentException("no column " + key + " in " + columns.keySet());
+    }
+    return column;
+  }
+
+  static Expr names(List<String> keys) {
+    return Lists.of(keys.stream().map(Str::of).toList());
+  }
+}

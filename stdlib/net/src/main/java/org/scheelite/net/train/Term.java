@@ -1,0 +1,43 @@
+package org.scheelite.net.train;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.net.Net;
+
+/// One summand of the loss.
+///
+/// @param port the output of the net that it looks at
+/// @param loss the net that makes a loss of this output; null where the output is the loss itself
+/// @param scale the factor it counts with
+record Term(String port, @Nullable Net loss, double scale) {
+
+  Term withLoss(Net other) {
+    return new Term(port, other, scale);
+  }
+
+  /// The input of the loss that takes the output of the net; empty where there is no loss net.
+  String input() {
+    if (loss == null) {
+      return "";
+    }
+    var inputs = loss.inputs().keySet();
+    return inputs.contains("Input") || inputs.isEmpty() ? "Input" : inputs.iterator().next();
+  }
+
+  /// The other inputs of the loss, with the keys of the data they take: a target has the name of
+  /// the output, all others their own names.
+  Map<String, String> targets() {
+    var targets = new LinkedHashMap<String, String>();
+    if (loss != null) {
+      String input = input();
+      boolean pair = loss.inputs().size() == 2;
+      for (String name : loss.inputs().keySet()) {
+        if (!name.equals(input)) {
+          targets.put(name, pair || name.equals("Target") ? port : name);
+        }
+      }
+    }
+    return targets;
+  }
+}

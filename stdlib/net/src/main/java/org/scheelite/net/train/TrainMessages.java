@@ -1,0 +1,122 @@
+package org.scheelite.net.train;
+
+import org.scheelite.message.Message;
+
+/// What can be wrong with a training session as a whole; faults of shapes and ports are told by
+/// [org.scheelite.net.NetMessages].
+final class TrainMessages {
+  /// The first argument is no net.
+  static final Message NET =
+      Message.of("NetTrain::invnet", "`1` is not a net that can be trained.");
+
+  /// No array changes in training.
+  static final Message FIXED =
+      Message.of(
+          "NetTrain::nolearn",
+          "`1` has nothing to learn: it has no arrays, or all learning rate multipliers are 0.");
+
+  /// Data of a form that is not known.
+  static final Message DATA =
+      Message.of(
+          "NetTrain::invdata",
+          "The data `1` is not a list of rules, a rule of lists, an association of lists, a list of"
+              + " associations or a function that makes such.");
+
+  /// Data without examples.
+  static final Message EMPTY = Message.of("NetTrain::empty", "The data has no examples.");
+
+  /// Rules cannot say which port their sides are for.
+  static final Message RULES =
+      Message.of(
+          "NetTrain::rules",
+          "Rules give data for one input and one output, but this training needs data for `1`; use"
+              + " an association with these keys.");
+
+  /// An association without a column.
+  static final Message MISSING =
+      Message.of("NetTrain::misskey", "There is no data for `1`; the data has the keys `2`.");
+
+  /// An association with a column that nothing asks for.
+  static final Message SURPLUS =
+      Message.of("NetTrain::surplus", "The data has the key `1`, but training needs only `2`.");
+
+  /// Columns of different lengths.
+  static final Message LENGTHS =
+      Message.of("NetTrain::lengths", "The columns of the data have different lengths: `1`.");
+
+  /// An example of the wrong shape.
+  static final Message VALUE_SHAPE =
+      Message.of(
+          "NetTrain::invshape",
+          "Data supplied to port `1` was not a `2`: example `3` has dimensions `4`.");
+
+  /// An example that is no number or array.
+  static final Message VALUE =
+      Message.of(
+          "NetTrain::nonnum", "Data supplied to port `1` was not a `2`: example `3` is `4`.");
+
+  /// A class index out of range, or not an integer.
+  static final Message RANGE =
+      Message.of(
+          "NetTrain::outrange",
+          "Data supplied to port `1` was not an integer from `2` to `3`: example `4` is `5`.");
+
+  /// An encoder refuses a value.
+  static final Message ENCODE =
+      Message.of("NetTrain::encode", "Data for port `1` cannot be encoded by `2`.");
+
+  /// A generator gave something that is no batch.
+  static final Message BATCH =
+      Message.of(
+          "NetTrain::invbatch",
+          "The generator gave `1`, which is not a list of rules, a rule of lists, an association of"
+              + " lists or a list of associations with at least one example.");
+
+  /// The loss function is of no known form.
+  static final Message LOSS =
+      Message.of("NetTrain::invloss", "`1` is not a loss layer, a port or a list of such.");
+
+  /// The loss function names a port that is not there.
+  static final Message LOSS_PORT =
+      Message.of("NetTrain::lossport", "`1` is not an output of the net; there are `2`.");
+
+  /// A single loss layer for several outputs.
+  static final Message LOSS_OUTPUTS =
+      Message.of(
+          "NetTrain::lossouts",
+          "The net has the outputs `1`; give the loss of each as a rule \"port\" -> loss.");
+
+  /// A setting that cannot be used.
+  static final Message SETTING =
+      Message.of(
+          "NetTrain::optvp", "The value `2` of option `1` is not one of the accepted forms: `3`.");
+
+  /// Validation by a fraction of generated data.
+  static final Message FRACTION =
+      Message.of(
+          "NetTrain::valfrac",
+          "`1` cannot be taken of the data: it needs at least 2 examples that are all there.");
+
+  /// The loss is no number any more.
+  static final Message DIVERGED =
+      Message.of(
+          "NetTrain::diverge",
+          "The loss was not finite in batch `1`; training ended with the last net whose arrays were"
+              + " finite. A smaller LearningRate may help.");
+
+  /// A learning rate schedule gives no number.
+  static final Message SCHEDULE =
+      Message.of("NetTrain::schedule", "The learning rate schedule gave `1` in batch `2`.");
+
+  /// No such property.
+  static final Message PROPERTY =
+      Message.of("NetTrain::noprop", "`1` is not a property of a training session.");
+
+  /// Training values are used to stop, for lack of others.
+  static final Message NO_VALIDATION =
+      Message.of(
+          "NetTrain::stopval",
+          "There is no ValidationSet; the stopping criterion looks at the training loss.");
+
+  private TrainMessages() {}
+}
