@@ -96,7 +96,7 @@ final class Quantile {
     Num weight = Arithmetic.add(p[2], Arithmetic.multiply(p[3], part));
     Expr low = sorted[index(floor, sorted)];
     Expr high = part.sign() == 0 ? low : sorted[index(floor + 1, sorted)];
-    if (weight.equals(Int.ONE)) {
+    if (p[3].sign() == 0 && p[2].equals(Int.ONE)) {
       return high;
     }
     return Terms.sum(low, Terms.product(weight, Terms.difference(high, low)));

@@ -19,7 +19,7 @@ import org.scheelite.expr.Symbol;
 ///
 /// ```wl
 /// In:  StandardDeviation[{1., 2., 4.}]
-/// Out: 1.5275252316519468
+/// Out: 1.5275252316519465
 /// ```
 @Builtin(seeAlso = {"Variance", "Mean"})
 final class StandardDeviation {

@@ -16,7 +16,7 @@ import org.scheelite.message.Message;
 ///
 /// ```wl
 /// In:  {Variance[{1, 2, 3}], Variance[{1., 2., 4.}]}
-/// Out: {1, 2.3333333333333335}
+/// Out: {1, 2.333333333333333}
 /// ```
 ///
 /// ```wl

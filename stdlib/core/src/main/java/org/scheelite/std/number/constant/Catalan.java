@@ -1,6 +1,7 @@
 package org.scheelite.std.number.constant;
 
 import static org.scheelite.builtin.Attribute.CONSTANT;
+import static org.scheelite.builtin.Attribute.READ_PROTECTED;
 
 import org.apfloat.ApfloatMath;
 import org.scheelite.builtin.Builtin;
@@ -23,7 +24,7 @@ import org.scheelite.std.number.BigReals;
 /// Out: True
 /// ```
 @Builtin(
-    attributes = {CONSTANT},
+    attributes = {CONSTANT, READ_PROTECTED},
     seeAlso = {"N"})
 final class Catalan {
   private static final Real MACHINE = Real.of(0.915965594177219);

@@ -1,6 +1,7 @@
 package org.scheelite.std.number.constant;
 
 import static org.scheelite.builtin.Attribute.CONSTANT;
+import static org.scheelite.builtin.Attribute.READ_PROTECTED;
 
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
@@ -24,7 +25,7 @@ import org.scheelite.std.number.BigReals;
 /// Out: {2, -1}
 /// ```
 @Builtin(
-    attributes = {CONSTANT},
+    attributes = {CONSTANT, READ_PROTECTED},
     seeAlso = {"N"})
 final class E {
   private static final Real MACHINE = Real.of(Math.E);

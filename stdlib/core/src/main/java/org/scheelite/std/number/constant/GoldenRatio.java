@@ -1,6 +1,7 @@
 package org.scheelite.std.number.constant;
 
 import static org.scheelite.builtin.Attribute.CONSTANT;
+import static org.scheelite.builtin.Attribute.READ_PROTECTED;
 
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
@@ -24,7 +25,7 @@ import org.scheelite.std.number.BigReals;
 /// Out: True
 /// ```
 @Builtin(
-    attributes = {CONSTANT},
+    attributes = {CONSTANT, READ_PROTECTED},
     seeAlso = {"N"})
 final class GoldenRatio {
   private static final Real MACHINE = Real.of(1.618033988749895);

@@ -28,7 +28,7 @@ import org.scheelite.std.number.Terms;
 ///
 /// ```wl
 /// In:  Beta[2.5, 3.5]
-/// Out: 0.036815538909255395
+/// Out: 0.03681553890925538
 /// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},

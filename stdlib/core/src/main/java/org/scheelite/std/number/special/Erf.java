@@ -26,19 +26,19 @@ import org.scheelite.std.number.Terms;
 ///
 /// ```wl
 /// In:  {Erf[0], Erf[1.], Erf[Infinity]}
-/// Out: {0, 0.8427007929497149, 1}
+/// Out: {0, 0.842700792949715, 1}
 /// ```
 ///
 /// ```wl
 /// In:  {Erf[-x], Erf[1., 2.]}
-/// Out: {-Erf[x], 0.15262147206923787}
+/// Out: {-Erf[x], 0.1526214720692377}
 /// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Erfc"})
 final class Erf {
   private static final RealFunction FUNCTION =
-      new RealFunction(org.hipparchus.special.Erf::erf, ApfloatMath::erf, ApcomplexMath::erf);
+      new RealFunction(ErrorFunctions::erf, ApfloatMath::erf, ApcomplexMath::erf);
 
   private Erf() {}
 

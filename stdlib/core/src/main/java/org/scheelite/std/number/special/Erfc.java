@@ -19,7 +19,7 @@ import org.scheelite.std.number.Infinities;
 ///
 /// ```wl
 /// In:  {Erfc[0], Erfc[10.], Erfc[Infinity]}
-/// Out: {1, 2.088487583762545*^-45, 0}
+/// Out: {1, 2.0884875837625452*^-45, 0}
 /// ```
 ///
 /// ```wl
@@ -31,7 +31,7 @@ import org.scheelite.std.number.Infinities;
     seeAlso = {"Erf"})
 final class Erfc {
   private static final RealFunction FUNCTION =
-      new RealFunction(org.hipparchus.special.Erf::erfc, ApfloatMath::erfc, ApcomplexMath::erfc);
+      new RealFunction(ErrorFunctions::erfc, ApfloatMath::erfc, ApcomplexMath::erfc);
 
   private Erfc() {}
 

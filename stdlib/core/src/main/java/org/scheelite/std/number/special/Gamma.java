@@ -36,7 +36,7 @@ import org.scheelite.std.number.Terms;
 ///
 /// ```wl
 /// In:  {Gamma[0.5], Gamma[-1.5], Gamma[x]}
-/// Out: {1.772453850905516, 2.363271801207355, Gamma[x]}
+/// Out: {1.772453850905516, 2.3632718012073544, Gamma[x]}
 /// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},

@@ -22,7 +22,7 @@ import org.scheelite.std.number.Infinities;
 ///
 /// ```wl
 /// In:  {LogGamma[1], LogGamma[5], LogGamma[1000.]}
-/// Out: {0, Log[24], 5905.220423209181}
+/// Out: {0, Log[24], 5905.220423209182}
 /// ```
 ///
 /// ```wl

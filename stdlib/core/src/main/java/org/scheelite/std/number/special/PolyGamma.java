@@ -23,12 +23,12 @@ import org.scheelite.std.number.Terms;
 ///
 /// ```wl
 /// In:  {PolyGamma[1], PolyGamma[2.5]}
-/// Out: {-EulerGamma, 0.7031566406452432}
+/// Out: {-EulerGamma, 0.7031566406452431}
 /// ```
 ///
 /// ```wl
 /// In:  PolyGamma[1, 2.5]
-/// Out: 0.4903577561002348
+/// Out: 0.49035775610023485
 /// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},
@@ -36,6 +36,11 @@ import org.scheelite.std.number.Terms;
 final class PolyGamma {
   private static final RealFunction FUNCTION =
       new RealFunction(PolyGamma::digamma, ApfloatMath::digamma, ApcomplexMath::digamma);
+
+  /// Of the expansion for large arguments: the Bernoulli numbers `B(2k)/(2k)`.
+  private static final double[] COEFFICIENTS = {
+    1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760, 1.0 / 12, -3617.0 / 8160
+  };
 
   private PolyGamma() {}
 
@@ -66,7 +71,24 @@ final class PolyGamma {
   }
 
   private static double digamma(double x) {
-    return isPole(x) ? Double.NaN : org.hipparchus.special.Gamma.digamma(x);
+    if (isPole(x)) {
+      return Double.NaN;
+    }
+    if (x < 0) {
+      return digamma(1 - x) - Math.PI / Math.tan(Math.PI * x);
+    }
+    double value = 0;
+    double at = x;
+    while (at < 10) {
+      value -= 1 / at;
+      at++;
+    }
+    double square = 1 / (at * at);
+    double tail = 0;
+    for (int i = COEFFICIENTS.length - 1; i >= 0; i--) {
+      tail = (tail + COEFFICIENTS[i]) * square;
+    }
+    return value + Math.log(at) - 0.5 / at - tail;
   }
 
   private static boolean isPole(double x) {

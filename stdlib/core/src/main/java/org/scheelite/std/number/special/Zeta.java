@@ -31,7 +31,7 @@ import org.scheelite.std.number.Terms;
 ///
 /// ```wl
 /// In:  Zeta[3.]
-/// Out: 1.202056903159594
+/// Out: 1.2020569031595942
 /// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},

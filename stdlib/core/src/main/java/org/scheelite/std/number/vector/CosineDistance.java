@@ -21,7 +21,7 @@ import org.scheelite.std.number.Terms;
 ///
 /// ```wl
 /// In:  CosineDistance[{1., 2.}, {2., 1.}]
-/// Out: 0.19999999999999996
+/// Out: 0.20000000000000018
 /// ```
 @Builtin(seeAlso = {"EuclideanDistance", "VectorAngle"})
 final class CosineDistance {
