@@ -62,7 +62,8 @@ final class Batch {
     try {
       request = Request.read(line);
     } catch (JsonProcessingException e) {
-      return new Answer(json("null", "", List.of(), "not a request: " + e.getOriginalMessage()), null);
+      return new Answer(
+          json("null", "", List.of(), "not a request: " + e.getOriginalMessage()), null);
     }
     if (!request.problem.isEmpty()) {
       return new Answer(json(request.id, "", List.of(), request.problem), null);
@@ -75,10 +76,10 @@ final class Batch {
             ? Limits.ofTime(Duration.ofNanos((long) (request.seconds * 1e9)))
             : Limits.NONE;
     Outcome outcome = session.evaluate(request.code, limits);
-    String output = outcome instanceof Outcome.Value(Expr value, _) ? Host.text(value, request.form) : "";
+    String output =
+        outcome instanceof Outcome.Value(Expr value, _) ? Host.text(value, request.form) : "";
     Integer exit = outcome instanceof Outcome.Exit(int code, _) ? code : null;
-    return new Answer(
-        json(request.id, output, outcome.messages(), Host.trouble(outcome)), exit);
+    return new Answer(json(request.id, output, outcome.messages(), Host.trouble(outcome)), exit);
   }
 
   private String json(String id, String output, List<Issued> messages, String error)

@@ -32,7 +32,8 @@ final class Dialogue {
   }
 
   /// Evaluates the expressions of a text, each as a line; null to go on, else the exit status.
-  @org.jspecify.annotations.Nullable Integer evaluate(String text) {
+  @org.jspecify.annotations.Nullable
+  Integer evaluate(String text) {
     switch (Session.read(text)) {
       case Parsed.Wrong(_, _, Parsed.Fault fault) -> say(fault.render());
       case Parsed.Incomplete(_, _, _, String expected) ->

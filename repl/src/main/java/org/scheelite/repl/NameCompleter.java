@@ -34,8 +34,7 @@ final class NameCompleter implements Completer {
     }
     for (String name : names) {
       String summary = libraries.summary(name);
-      candidates.add(
-          new Candidate(name, name, null, summary, null, null, false));
+      candidates.add(new Candidate(name, name, null, summary, null, null, false));
     }
   }
 }

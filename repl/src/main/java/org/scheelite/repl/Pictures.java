@@ -6,11 +6,11 @@ import org.scheelite.api.Outcome;
 import org.scheelite.api.Session;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
-import org.scheelite.expr.Int;
 import org.scheelite.graphics.terminal.Protocol;
 
 /// Shows picture expressions in the terminal.
@@ -21,8 +21,7 @@ final class Pictures {
 
   /// The characters that make the terminal show a picture; empty where the value is none, or the
   /// terminal shows none.
-  static String shown(
-      Expr value, Session session, Map<String, String> environment, int columns) {
+  static String shown(Expr value, Session session, Map<String, String> environment, int columns) {
     if (!(value instanceof Normal picture) || !picture.is(Sym.GRAPHICS)) {
       return "";
     }

@@ -63,18 +63,15 @@ final class Script {
   }
 
   private static int finish(
-      Outcome outcome,
-      Session session,
-      PrintStream out,
-      PrintStream err,
-      PlainConsole console) {
+      Outcome outcome, Session session, PrintStream out, PrintStream err, PlainConsole console) {
     String trouble = Host.trouble(outcome);
     if (!trouble.isEmpty()) {
       err.println(trouble);
       return outcome instanceof Outcome.Stopped ? INTERRUPTED : 1;
     }
     if (outcome instanceof Outcome.Value(Expr value, _)) {
-      String shown = console.isTerminal() ? Pictures.shown(value, session, System.getenv(), COLUMNS) : "";
+      String shown =
+          console.isTerminal() ? Pictures.shown(value, session, System.getenv(), COLUMNS) : "";
       String result = shown.isEmpty() ? Host.text(value, Form.INPUT) : shown.stripTrailing();
       if (!result.isEmpty()) {
         out.println(result);
