@@ -30,13 +30,14 @@ final class Evaluation {
   ///
   /// @throws NetFault where data and net do not fit
   static @Nullable Expr apply(Net net, Normal call, Frame frame) {
-    int options = call.size() < 2 ? 0 : frame.trailingOptions(call);
+    int options =
+        call.size() < 2 ? 0 : Math.min(call.size() - 1, frame.trailingOptions(call));
     int count = call.size() - options;
     if (count > 2 || count == 0 && !net.inputs().isEmpty()) {
       return null;
     }
     Settings settings =
-        options == 0 ? Settings.DEFAULT : Settings.read(net, Construction.options(call, frame));
+        options == 0 ? Settings.DEFAULT : Settings.read(net, Construction.options(call, count));
     Net fitting = count == 0 ? net : withInputs(net, call.arg(0));
     Request request = count < 2 ? Request.outputs(fitting) : Request.read(fitting, call.arg(1));
     var evaluation = new Evaluation(settings, frame);

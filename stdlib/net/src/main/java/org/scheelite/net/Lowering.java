@@ -65,7 +65,15 @@ public final class Lowering {
   ///
   /// @throws NetFault where the size of an array is not known
   public Map<String, Node> lower(Net net, Path path, Map<String, Node> inputs) {
-    Map<String, Node> outputs = net.layer().lower(new NetScope(net, path, inputs));
+    Map<String, Node> made = net.layer().lower(new NetScope(net, path, inputs));
+    var outputs = new LinkedHashMap<String, Node>();
+    for (String port : net.layer().outputs()) {
+      Node node = made.get(port);
+      if (node == null) {
+        throw new IllegalStateException(net.head() + " makes no " + port);
+      }
+      outputs.put(port, node);
+    }
     results.put(path, outputs);
     return outputs;
   }

@@ -64,9 +64,11 @@ public record NetPairEmbeddingOperator(Part net, boolean cosine) implements Laye
           Symbol.system("EuclideanDistance"),
           "EuclideanDistance or CosineDistance",
           (value, frame) ->
-              value.equals(COSINE)
-                  ? Boolean.TRUE
-                  : value.equals(EUCLIDEAN) || value.equals(Sym.AUTOMATIC) ? Boolean.FALSE : null);
+              switch (Option.nameOf(value)) {
+                case "CosineDistance" -> Boolean.TRUE;
+                case "EuclideanDistance", "Automatic" -> Boolean.FALSE;
+                default -> null;
+              });
 
   static final Option<PortType> INPUT = LayerOptions.INPUT;
   static final Option<PortType> OUTPUT = LayerOptions.OUTPUT;

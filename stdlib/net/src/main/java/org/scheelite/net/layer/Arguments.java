@@ -3,10 +3,13 @@ package org.scheelite.net.layer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
 
 /// Reads and writes the arguments of layers.
 public final class Arguments {
@@ -37,6 +40,14 @@ public final class Arguments {
   /// The number of a level, negative from the end; 0 where it is none.
   static int level(Expr spec) {
     return spec instanceof Int(long level) && Math.abs(level) < 1 << 16 ? (int) level : 0;
+  }
+
+  /// A real number, given exactly or not; not a number where it is none.
+  static double real(Expr spec, Frame frame) {
+    Expr value = spec instanceof Num ? spec : frame.numeric(spec, 0);
+    return value instanceof Num number && !(number instanceof Complex)
+        ? number.doubleValue()
+        : Double.NaN;
   }
 
   /// "1 level", "3 levels".

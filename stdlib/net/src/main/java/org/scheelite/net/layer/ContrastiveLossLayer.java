@@ -66,9 +66,8 @@ public record ContrastiveLossLayer(double margin) implements Layer {
 
   @Form
   static Expr of(Expr margin, Options options, Frame frame) {
-    return frame.numeric(margin, 0) instanceof Real(double value)
-            && value >= 0
-            && Double.isFinite(value)
+    double value = Arguments.real(margin, frame);
+    return value >= 0 && Double.isFinite(value)
         ? Construction.net(new ContrastiveLossLayer(value), options, frame)
         : frame.fail(MARGIN, margin);
   }

@@ -84,7 +84,8 @@ public record DropoutLayer(double probability, boolean alpha, List<String> outpu
 
   @Form
   static Expr of(Expr probability, Options options, Frame frame) {
-    if (frame.numeric(probability, 0) instanceof Real(double p) && p >= 0 && p < 1) {
+    double p = Arguments.real(probability, frame);
+    if (p >= 0 && p < 1) {
       return make(p, options, frame);
     }
     return frame.fail(

@@ -30,11 +30,11 @@ import org.scheelite.tensor.Node;
 /// A net that ends in this layer is trained with `CrossEntropyLossLayer["Index"]` by default.
 ///
 /// ```wl
-/// In:  SoftmaxLayer[][{0, Log[3]}]
-/// Out: {0.25, 0.75}
+/// In:   SoftmaxLayer[][{0, Log[3]}]
+/// Out~: {0.25, 0.75}
 ///
-/// In:  SoftmaxLayer[1][{{0, 0}, {0, Log[3]}}]
-/// Out: {{0.5, 0.25}, {0.5, 0.75}}
+/// In:   SoftmaxLayer[1][{{0, 0}, {0, Log[3]}}]
+/// Out~: {{0.5, 0.25}, {0.5, 0.75}}
 /// ```
 ///
 /// @param level the level over which the sum is 1

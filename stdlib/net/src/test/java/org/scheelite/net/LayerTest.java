@@ -1,0 +1,262 @@
+package org.scheelite.net;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.scheelite.api.Engine;
+import org.scheelite.api.Limits;
+import org.scheelite.api.Outcome;
+import org.scheelite.api.Session;
+import org.scheelite.expr.Assoc;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.NumArray;
+import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
+import org.scheelite.net.shape.Element;
+import org.scheelite.print.Form;
+
+/// What must hold of every layer, tried on the nets of `samples.wl`.
+class LayerTest {
+  private static final double STEP = 1e-5;
+  private static final Expr REAL64 =
+      Call.rule(Symbol.system("WorkingPrecision"), Str.of("Real64"));
+  private static final Session SESSION = Engine.builder().build().newSession();
+
+  /// A net with data, all inputs by name.
+  private record Sample(String text, Net net, Map<String, Expr> data) {
+    Expr value(Expr... more) {
+      return value(net, data, more);
+    }
+
+    static Expr value(Net net, Map<String, Expr> data, Expr... more) {
+      var inputs = Assoc.builder();
+      data.forEach((port, value) -> inputs.put(Str.of(port), value));
+      var arguments = new Expr[more.length + 1];
+      arguments[0] = inputs.build();
+      System.arraycopy(more, 0, arguments, 1, more.length);
+      return evaluate(Call.of(net, arguments));
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    SESSION.close();
+  }
+
+  private static Expr evaluate(Expr expr) {
+    return value(SESSION.evaluate(expr, Limits.NONE));
+  }
+
+  private static Expr evaluate(String text) {
+    return value(SESSION.evaluate(text));
+  }
+
+  private static Expr value(Outcome outcome) {
+    assertEquals(List.of(), outcome.messages());
+    return assertInstanceOf(Outcome.Value.class, outcome).expr();
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream in = LayerTest.class.getResourceAsStream("samples.wl")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> line.startsWith("{")).toList();
+    }
+  }
+
+  private static Sample sample(String line) {
+    var pair = (Normal) evaluate(line);
+    var bare = (Net) pair.arg(0);
+    var data = new LinkedHashMap<String, Expr>();
+    if (pair.arg(1) instanceof Assoc assoc) {
+      assoc.forEach(entry -> data.put(((Str) entry.key()).value(), entry.value()));
+    } else {
+      if (bare.inputs().isEmpty()) {
+        int count = ((Normal) pair.arg(1)).size();
+        bare = bare.withLayer(bare.layer().withInputs(count));
+      }
+      int i = 0;
+      for (String port : bare.inputs().keySet()) {
+        boolean only = bare.inputs().size() == 1;
+        data.put(port, only ? pair.arg(1) : ((Normal) pair.arg(1)).arg(i++));
+      }
+    }
+    Expr net =
+        evaluate(
+            Call.of(
+                Symbol.system("NetInitialize"),
+                bare,
+                Call.rule(
+                    Symbol.system("Method"), evaluate("{\"Random\", \"Weights\" -> 1, \"Biases\" -> 1}"))));
+    return new Sample(line, (Net) net, data);
+  }
+
+  private Stream<DynamicTest> each(Consumer<Sample> test) throws IOException {
+    return lines().stream()
+        .map(line -> DynamicTest.dynamicTest(line, () -> test.accept(sample(line))));
+  }
+
+  // ---------------------------------------------------------------- the properties
+
+  @TestFactory
+  Stream<DynamicTest> gradientsAreThoseOfDifferences() throws IOException {
+    return each(
+        sample -> {
+          Expr all = Call.of(Symbol.system("NetPortGradient"), Sym.ALL);
+          var gradients = (Assoc) sample.value(all, REAL64);
+          sample.net.inputs().forEach(
+              (port, type) -> {
+                if (type.element().kind() == Element.Kind.REAL) {
+                  compareInput(sample, port, gradients.get(Str.of(port)));
+                }
+              });
+          sample.net.allArrays().forEach(
+              (path, slot) -> {
+                Expr key = path.steps().size() == 1 ? path.steps().getFirst() : path.expr();
+                compareArray(sample, path, slot, gradients.get(key));
+              });
+        });
+  }
+
+  private static double[] numbers(Expr value) {
+    int[] dims = Numbers.dims(value);
+    var numbers = new double[(int) Numbers.total(dims)];
+    assertTrue(Numbers.copy(value, dims, numbers, 0, null), () -> "not numbers: " + value);
+    return numbers;
+  }
+
+  private static double total(Net net, Map<String, Expr> data) {
+    Expr value = Sample.value(net, data, REAL64);
+    double sum = 0;
+    for (double number : numbers(value)) {
+      sum += number;
+    }
+    return sum;
+  }
+
+  private static void compareInput(Sample sample, String port, Expr gradient) {
+    Expr value = sample.data.get(port);
+    int[] dims = Numbers.dims(value);
+    double[] at = numbers(value);
+    double[] found = numbers(gradient);
+    for (int i = 0; i < at.length; i++) {
+      double slope =
+          (total(sample.net, with(sample, port, dims, at, i, STEP))
+                  - total(sample.net, with(sample, port, dims, at, i, -STEP)))
+              / (2 * STEP);
+      assertEquals(slope, found[i], 1e-6 * (1 + Math.abs(slope)), sample.text + " " + port);
+    }
+  }
+
+  private static Map<String, Expr> with(
+      Sample sample, String port, int[] dims, double[] at, int index, double step) {
+    double[] moved = at.clone();
+    moved[index] += step;
+    var data = new LinkedHashMap<>(sample.data);
+    data.put(port, Results.array(moved, dims, Element.REAL));
+    return data;
+  }
+
+  private static void compareArray(
+      Sample sample, org.scheelite.net.Path path, ArraySlot slot, Expr gradient) {
+    double[] found = numbers(gradient);
+    for (int i = 0; i < found.length; i++) {
+      double slope =
+          (total(moved(sample.net, path, slot, i, STEP), sample.data)
+                  - total(moved(sample.net, path, slot, i, -STEP), sample.data))
+              / (2 * STEP);
+      assertEquals(slope, found[i], 1e-6 * (1 + Math.abs(slope)), sample.text + " " + path);
+    }
+  }
+
+  private static Net moved(
+      Net net, org.scheelite.net.Path path, ArraySlot slot, int index, double step) {
+    NumArray value = slot.value();
+    var moved = new double[value.total()];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = value.real(i);
+    }
+    moved[index] += step;
+    return net.withArrays(Map.of(path, NumArray.of(value.dims(), moved)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> batchesGiveWhatSingleExamplesGive() throws IOException {
+    return each(
+        sample -> {
+          var twice = new LinkedHashMap<String, Expr>();
+          sample.data.forEach((port, value) -> twice.put(port, Lists.of(List.of(value, value))));
+          var types = new LinkedHashMap<String, org.scheelite.net.shape.PortType>();
+          sample.data.forEach(
+              (port, value) ->
+                  types.put(
+                      port,
+                      org.scheelite.net.shape.PortType.of(Numbers.dims(value))
+                          .withElement(Element.ANY)));
+          Net known = Inference.complete(sample.net, types);
+          var both = (Normal) Sample.value(known, twice);
+          assertEquals(sample.value(), both.arg(0));
+          assertEquals(sample.value(), both.arg(1));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> bothPrecisionsAgree() throws IOException {
+    return each(
+        sample -> {
+          double[] single = numbers(sample.value());
+          double[] exact = numbers(sample.value(REAL64));
+          for (int i = 0; i < exact.length; i++) {
+            assertEquals(exact[i], single[i], 2e-5 * (1 + Math.abs(exact[i])), sample.text);
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> printedNetsReadBack() throws IOException {
+    return each(
+        sample -> {
+          String text = SESSION.text(sample.net, Form.INPUT);
+          assertEquals(sample.net, evaluate(text), text);
+        });
+  }
+
+  @Test
+  void everyLayerHasSample() throws IOException, ClassNotFoundException {
+    var missing = new TreeSet<String>();
+    String samples = String.join("\n", lines());
+    for (String folder : List.of("layer", "container")) {
+      try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/scheelite/net", folder))) {
+        for (Path source : (Iterable<Path>) sources::iterator) {
+          String name = source.getFileName().toString().replace(".java", "");
+          if (!name.equals("package-info")
+              && Layer.class.isAssignableFrom(
+                  Class.forName("org.scheelite.net." + folder + "." + name))
+              && !samples.contains("{" + name + "[")) {
+            missing.add(name);
+          }
+        }
+      }
+    }
+    assertEquals(new TreeSet<String>(), missing);
+  }
+}
