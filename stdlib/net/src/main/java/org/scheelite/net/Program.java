@@ -23,7 +23,7 @@ import org.scheelite.tensor.plan.Runner;
 /// A net ready to be run on examples of fixed shapes: its plan, with its arrays loaded.
 final class Program {
   /// Runs of fewer operations than this are done by the calling thread alone.
-  private static final long SMALL = 200_000;
+  private static final long SMALL = 10_000_000;
 
   /// About how many operations one run may take before the next look at the clock.
   private static final long LARGE = 2_000_000_000L;

@@ -1,11 +1,14 @@
 package org.scheelite.net.lower;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Real;
@@ -18,6 +21,15 @@ import org.scheelite.tensor.Node;
 /// for `True`, 0 for `False`.
 public final class Scalars {
   private static final double CHOP = 1e-10;
+
+  /// Functions that are not defined, or not differentiable, for all numbers.
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "Sqrt|CubeRoot|Surd|Power|Divide|Log.*|Arc.*|Inverse.*|Gamma|Cot|Csc|Coth|Csch");
+
+  /// Most of them are defined here.
+  private static final double HARMLESS = 0.5;
+
   private static final double EULER_GAMMA = 0.5772156649015329;
   private static final double CATALAN = 0.915965594177219;
 
@@ -72,8 +84,8 @@ public final class Scalars {
 
   private @Nullable Node call(String head, Normal call) {
     switch (head) {
-      case "Piecewise" -> {
-        return piecewise(call);
+      case "If", "Which", "Piecewise" -> {
+        return conditional(head, call);
       }
       case "Inequality" -> {
         return inequality(call);
@@ -192,8 +204,6 @@ public final class Scalars {
       case "LessEqual" -> chain(x, g::lessEqual);
       case "Greater" -> chain(x.reversed(), g::less);
       case "GreaterEqual" -> chain(x.reversed(), g::lessEqual);
-      case "Which" -> which(x);
-      case "If" -> x.size() == 3 ? g.select(a, b, x.get(2)) : x.size() == 2 ? g.mul(a, b) : null;
       case "Mod" -> x.size() == 3 ? g.add(g.mod(g.sub(a, x.get(2)), b), x.get(2)) : g.mod(a, b);
       default -> x.size() == 2 ? binary(name, a, b) : null;
     };
@@ -235,26 +245,75 @@ public final class Scalars {
     return g.select(g.less(g.abs(x), least), c(0), x);
   }
 
-  private Node which(List<Node> x) {
-    Node value = c(0);
-    for (int i = x.size() - 2; i >= 0; i -= 2) {
-      value = g.select(x.get(i), x.get(i + 1), value);
+  /// Values with the conditions under which they hold, the first that holds counts.
+  private Node choice(List<Expr> conditions, List<Expr> values, Expr otherwise) {
+    var holds = new ArrayList<Node>();
+    var chosen = new ArrayList<Node>();
+    Node none = c(1);
+    for (int i = 0; i < values.size(); i++) {
+      Node condition = node(conditions.get(i));
+      holds.add(condition);
+      chosen.add(branch(values.get(i), g.mul(none, condition)));
+      none = g.mul(none, not(condition));
+    }
+    Node value = branch(otherwise, none);
+    for (int i = values.size() - 1; i >= 0; i--) {
+      value = g.select(holds.get(i), chosen.get(i), value);
     }
     return value;
+  }
+
+  /// The value of a branch. Where it is not taken and might not be defined, it is calculated for
+  /// another number: otherwise the gradient would be no number, although the value is not used.
+  private Node branch(Expr expr, Node taken) {
+    if (!risky(expr)) {
+      return node(expr);
+    }
+    var harmless = new HashMap<Symbol, Node>();
+    variables.forEach((name, x) -> harmless.put(name, g.select(taken, x, c(HARMLESS))));
+    return new Scalars(g, harmless).node(expr);
+  }
+
+  private static boolean risky(Expr expr) {
+    return expr instanceof Normal call
+        && (call.head() instanceof Symbol head && PARTIAL.matcher(head.name()).matches()
+            || call.args().stream().anyMatch(Scalars::risky));
+  }
+
+  private @Nullable Node conditional(String head, Normal call) {
+    List<Expr> args = call.args();
+    if (head.equals("If")) {
+      return args.size() < 2 || args.size() > 3
+          ? null
+          : choice(
+              args.subList(0, 1), args.subList(1, 2), args.size() == 3 ? args.get(2) : Int.ZERO);
+    }
+    if (head.equals("Which")) {
+      var conditions = new ArrayList<Expr>();
+      var values = new ArrayList<Expr>();
+      for (int i = 0; i + 1 < args.size(); i += 2) {
+        conditions.add(args.get(i));
+        values.add(args.get(i + 1));
+      }
+      return choice(conditions, values, Int.ZERO);
+    }
+    return piecewise(call);
   }
 
   private @Nullable Node piecewise(Normal call) {
     if (call.size() < 1 || call.size() > 2 || !(call.arg(0) instanceof Normal cases)) {
       return null;
     }
-    Node value = call.size() == 2 ? node(call.arg(1)) : c(0);
-    for (int i = cases.size() - 1; i >= 0; i--) {
-      if (!(cases.arg(i) instanceof Normal pair) || pair.size() != 2) {
+    var conditions = new ArrayList<Expr>();
+    var values = new ArrayList<Expr>();
+    for (Expr one : cases.args()) {
+      if (!(one instanceof Normal pair) || pair.size() != 2) {
         return null;
       }
-      value = g.select(node(pair.arg(1)), node(pair.arg(0)), value);
+      values.add(pair.arg(0));
+      conditions.add(pair.arg(1));
     }
-    return value;
+    return choice(conditions, values, call.size() == 2 ? call.arg(1) : Int.ZERO);
   }
 
   private @Nullable Node inequality(Normal call) {
