@@ -50,7 +50,7 @@ public final class Construction {
         throw new NetFault(
             NetMessages.OPTION.by(symbol),
             Str.of(name),
-            Call.of(layer.symbol(), layer.arguments()));
+            layer.parts().isEmpty() ? Call.of(layer.symbol(), layer.arguments()) : layer.symbol());
       }
     }
     ports.values().removeIf(PortType.ANY::equals); // Automatic

@@ -30,8 +30,7 @@ final class Evaluation {
   ///
   /// @throws NetFault where data and net do not fit
   static @Nullable Expr apply(Net net, Normal call, Frame frame) {
-    int options =
-        call.size() < 2 ? 0 : Math.min(call.size() - 1, frame.trailingOptions(call));
+    int options = call.size() < 2 ? 0 : Math.min(call.size() - 1, frame.trailingOptions(call));
     int count = call.size() - options;
     if (count > 2 || count == 0 && !net.inputs().isEmpty()) {
       return null;

@@ -113,17 +113,26 @@ public final class Inference {
           message,
           NetFault.words(link.fromPort()),
           link.from(),
-          NetFault.words(conflict.found()),
+          NetFault.words(article(conflict.found())),
           NetFault.words(link.toPort()),
           link.to(),
-          NetFault.words(conflict.expected()));
+          NetFault.words(article(conflict.expected())));
     }
     return new NetFault(
         NetMessages.SHAPE.by(symbol),
-        NetFault.words(conflict.port()),
+        NetFault.words(place(net, conflict.port())),
         net.parts().isEmpty() ? Call.of(net.head(), net.layer().arguments()) : net.head(),
-        NetFault.words(conflict.found()),
-        NetFault.words(conflict.expected()));
+        NetFault.words(article(conflict.found())),
+        NetFault.words(article(conflict.expected())));
+  }
+
+  private static String place(Net net, String name) {
+    boolean array = net.layer().arrays().contains(name);
+    return name.isEmpty() ? "A shape" : (array ? "The array " : "Port ") + name;
+  }
+
+  private static String article(String words) {
+    return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
   }
 
   private static Net rebuild(Cell cell) {

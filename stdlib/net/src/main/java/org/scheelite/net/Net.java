@@ -277,8 +277,7 @@ public final class Net implements Opaque, Active {
       }
     }
     declared.forEach(
-        (port, type) ->
-            arguments.add(Call.rule(Str.of(port), layer.written(port, type).spec())));
+        (port, type) -> arguments.add(Call.rule(Str.of(port), layer.written(port, type).spec())));
     if (!multipliers.equals(Sym.AUTOMATIC)) {
       arguments.add(Call.rule(MULTIPLIERS, multipliers));
     }

@@ -6,14 +6,13 @@ import org.scheelite.message.Message;
 public final class NetMessages {
   /// A shape rule is broken inside one layer.
   public static final Message SHAPE =
-      Message.of("General::invshape", "Port `1` of `2` has the shape `3`, where `4` is expected.");
+      Message.of("General::invshape", "`1` of `2` is `3`, where `4` is expected.");
 
   /// Two connected ports differ.
   public static final Message INCOMPATIBLE =
       Message.of(
           "General::incompat",
-          "The output `1` of layer `2` is a `3`, which does not fit the input `4` of layer `5`: a"
-              + " `6`.");
+          "The output `1` of layer `2` is `3`, which does not fit the input `4` of layer `5`: `6`.");
 
   /// An array given as an option is no array of numbers.
   public static final Message ARRAY =

@@ -2,6 +2,7 @@ package org.scheelite.net;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Str;
@@ -30,6 +31,12 @@ public record Path(List<Expr> steps) {
   /// As a list in the language.
   public Expr expr() {
     return Lists.of(steps);
+  }
+
+  /// As text, `{1, "Weights"}`.
+  @Override
+  public String toString() {
+    return steps.stream().map(Expr::toString).collect(Collectors.joining(", ", "{", "}"));
   }
 
   /// A name that no other path has, for parameters of graphs.

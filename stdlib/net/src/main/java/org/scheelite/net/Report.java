@@ -31,7 +31,7 @@ final class Report {
       for (Map.Entry<Path, ArraySlot> array : arrays.entrySet()) {
         ArraySlot slot = array.getValue();
         PortType type = PortType.REAL.withDims(slot.dims());
-        line(text, 1, array.getKey().expr() + ": " + type.words());
+        line(text, 1, array.getKey() + ": " + type.words());
         total = slot.count() < 0 || total < 0 ? -1 : total + slot.count();
       }
       line(text, 1, total < 0 ? "total: not known yet" : "total: " + total + " elements");

@@ -38,8 +38,7 @@ import org.scheelite.print.Form;
 /// What must hold of every layer, tried on the nets of `samples.wl`.
 class LayerTest {
   private static final double STEP = 1e-5;
-  private static final Expr REAL64 =
-      Call.rule(Symbol.system("WorkingPrecision"), Str.of("Real64"));
+  private static final Expr REAL64 = Call.rule(Symbol.system("WorkingPrecision"), Str.of("Real64"));
   private static final Session SESSION = Engine.builder().build().newSession();
 
   /// A net with data, all inputs by name.
@@ -106,7 +105,8 @@ class LayerTest {
                 Symbol.system("NetInitialize"),
                 bare,
                 Call.rule(
-                    Symbol.system("Method"), evaluate("{\"Random\", \"Weights\" -> 1, \"Biases\" -> 1}"))));
+                    Symbol.system("Method"),
+                    evaluate("{\"Random\", \"Weights\" -> 1, \"Biases\" -> 1}"))));
     return new Sample(line, (Net) net, data);
   }
 
@@ -123,17 +123,23 @@ class LayerTest {
         sample -> {
           Expr all = Call.of(Symbol.system("NetPortGradient"), Sym.ALL);
           var gradients = (Assoc) sample.value(all, REAL64);
-          sample.net.inputs().forEach(
-              (port, type) -> {
-                if (type.element().kind() == Element.Kind.REAL) {
-                  compareInput(sample, port, gradients.get(Str.of(port)));
-                }
-              });
-          sample.net.allArrays().forEach(
-              (path, slot) -> {
-                Expr key = path.steps().size() == 1 ? path.steps().getFirst() : path.expr();
-                compareArray(sample, path, slot, gradients.get(key));
-              });
+          sample
+              .net
+              .inputs()
+              .forEach(
+                  (port, type) -> {
+                    if (type.element().kind() == Element.Kind.REAL) {
+                      compareInput(sample, port, gradients.get(Str.of(port)));
+                    }
+                  });
+          sample
+              .net
+              .allArrays()
+              .forEach(
+                  (path, slot) -> {
+                    Expr key = path.steps().size() == 1 ? path.steps().getFirst() : path.expr();
+                    compareArray(sample, path, slot, gradients.get(key));
+                  });
         });
   }
 

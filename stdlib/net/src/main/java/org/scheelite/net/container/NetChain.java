@@ -35,8 +35,8 @@ import org.scheelite.tensor.Node;
 /// both directions. The first layer may have several inputs and the last one several outputs; the
 /// chain has them too.
 ///
-/// `net[x]` is the output for one example, `net[{x1, x2, …}]` those for several, which is told by the
-/// rank of the data. `net[[i]]` is a layer, `net[[i ;; j]]` the chain of these layers.
+/// `net[x]` is the output for one example, `net[{x1, x2, …}]` those for several, which is told by
+/// the rank of the data. `net[[i]]` is a layer, `net[[i ;; j]]` the chain of these layers.
 ///
 /// ```wl
 /// In:  NetChain[{LinearLayer[1, "Weights" -> {{1, -1}}, "Biases" -> {0}], Ramp}][{3, 1}]

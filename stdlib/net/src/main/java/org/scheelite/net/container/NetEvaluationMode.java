@@ -4,8 +4,8 @@ import org.scheelite.builtin.Builtin;
 
 /// An option of nets: whether they behave as in training.
 ///
-/// `net[data, NetEvaluationMode -> "Train"]` lets layers such as `DropoutLayer` do what they do while a
-/// net is trained; the default is `"Test"`.
+/// `net[data, NetEvaluationMode -> "Train"]` lets layers such as `DropoutLayer` do what they do
+/// while a net is trained; the default is `"Test"`.
 ///
 /// ```wl
 /// In:  DropoutLayer[][{1, 2}, NetEvaluationMode -> "Test"]

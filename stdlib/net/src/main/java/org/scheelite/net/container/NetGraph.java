@@ -38,10 +38,11 @@ import org.scheelite.tensor.Node;
 /// `Divide` … and other functions of several arguments stand for a `ThreadingLayer`.
 /// `NetGraph[net]` makes a graph of a chain or layer.
 ///
-/// Connections are `a -> b`, `a -> b -> c`, `{a, b} -> c` (several inputs of a layer, in that order).
-/// `NetPort["name"]` is an input of the graph on the left and an output of it on the right;
-/// `NetPort[{layer, "port"}]` is a port of a layer; `NetPort[…] -> None` silences an output. Ports of
-/// layers that are not connected become ports of the graph; several of the same name are numbered.
+/// Connections are `a -> b`, `a -> b -> c`, `{a, b} -> c` (several inputs of a layer, in that
+/// order). `NetPort["name"]` is an input of the graph on the left and an output of it on the right;
+/// `NetPort[{layer, "port"}]` is a port of a layer; `NetPort[…] -> None` silences an output. Ports
+/// of layers that are not connected become ports of the graph; several of the same name are
+/// numbered.
 ///
 /// ```wl
 /// In:  NetGraph[{ElementwiseLayer[2 # &], ThreadingLayer[Plus]},
@@ -82,9 +83,7 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
       return graph;
     }
     List<Part> parts =
-        net.layer() instanceof NetChain chain
-            ? chain.parts()
-            : List.of(new Part(Int.ONE, net));
+        net.layer() instanceof NetChain chain ? chain.parts() : List.of(new Part(Int.ONE, net));
     var edges = new ArrayList<Expr>();
     for (int i = 1; i < parts.size(); i++) {
       edges.add(Call.rule(parts.get(i - 1).key(), parts.get(i).key()));
@@ -151,8 +150,7 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
       if (from.part() == Wiring.GRAPH) {
         rules.connect(rules.input(from.port()), to, place(from, link.to()));
       } else {
-        rules.connect(
-            rules.part(from.part()).output(from.port()), to, place(from, link.to()));
+        rules.connect(rules.part(from.part()).output(from.port()), to, place(from, link.to()));
       }
     }
     wiring
@@ -193,7 +191,9 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
       for (String port : parts.get(index).net().layer().inputs()) {
         given.put(port, value(values, wiring.source(new Wiring.End(index, port))));
       }
-      scope.part(index, given).forEach((port, node) -> values.put(new Wiring.End(index, port), node));
+      scope
+          .part(index, given)
+          .forEach((port, node) -> values.put(new Wiring.End(index, port), node));
     }
     var outputs = new LinkedHashMap<String, Node>();
     wiring.outputs().forEach((port, from) -> outputs.put(port, value(values, from)));

@@ -24,9 +24,10 @@ import org.scheelite.tensor.Node;
 
 /// Applies a net to each element of a sequence.
 ///
-/// `NetMapOperator[net]` gives `{net[x1], net[x2], …}` for `{x1, x2, …}`, with the same arrays for all
-/// elements. The net has one input and one output; whatever stands for a layer in a chain may be
-/// given. The elements of all examples run as one larger batch. The net inside is the part `"Net"`.
+/// `NetMapOperator[net]` gives `{net[x1], net[x2], …}` for `{x1, x2, …}`, with the same arrays for
+/// all elements. The net has one input and one output; whatever stands for a layer in a chain may
+/// be given. The elements of all examples run as one larger batch. The net inside is the part
+/// `"Net"`.
 ///
 /// ```wl
 /// In:  NetMapOperator[SummationLayer[]][{{1, 2}, {3, 4}}]
@@ -51,9 +52,7 @@ public record NetMapOperator(Part net) implements Layer {
         frame,
         () ->
             Construction.net(
-                new NetMapOperator(Operators.part("NetMapOperator", net, frame)),
-                options,
-                frame));
+                new NetMapOperator(Operators.part("NetMapOperator", net, frame)), options, frame));
   }
 
   @Override
@@ -96,8 +95,7 @@ public record NetMapOperator(Part net) implements Layer {
   public Map<String, Node> lower(Scope scope) {
     Graph g = scope.graph();
     int length = scope.input().shape().dim(0);
-    Map<String, Node> inner =
-        scope.part(0, Map.of(Operators.input(net), g.fold(scope.input())));
+    Map<String, Node> inner = scope.part(0, Map.of(Operators.input(net), g.fold(scope.input())));
     return Map.of("Output", g.unfold(inner.values().iterator().next(), length));
   }
 

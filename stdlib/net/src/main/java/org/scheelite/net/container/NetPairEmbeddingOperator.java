@@ -12,7 +12,6 @@ import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
@@ -29,9 +28,10 @@ import org.scheelite.tensor.Shape;
 
 /// The distance of what a net makes of the two members of a pair.
 ///
-/// `NetPairEmbeddingOperator[net]` applies `net`, with the same arrays, to both members of its input,
-/// an array with a first dimension of 2, and gives the distance of the two results, one number. Both
-/// members run as one larger batch. `"Input" -> {n1, n2, …}` gives the dimensions of one member.
+/// `NetPairEmbeddingOperator[net]` applies `net`, with the same arrays, to both members of its
+/// input, an array with a first dimension of 2, and gives the distance of the two results, one
+/// number. Both members run as one larger batch. `"Input" -> {n1, n2, …}` gives the dimensions of
+/// one member.
 ///
 /// `DistanceFunction` may be `EuclideanDistance` or `CosineDistance`. The gradient at distance 0 is
 /// 0. The net inside is the part `"Net"`. `NetTrain` attaches a `ContrastiveLossLayer` by itself.
@@ -136,8 +136,7 @@ public record NetPairEmbeddingOperator(Part net, boolean cosine) implements Laye
   @Override
   public Map<String, Node> lower(Scope scope) {
     Graph g = scope.graph();
-    Map<String, Node> inner =
-        scope.part(0, Map.of(Operators.input(net), g.fold(scope.input())));
+    Map<String, Node> inner = scope.part(0, Map.of(Operators.input(net), g.fold(scope.input())));
     Node pair = g.unfold(inner.values().iterator().next(), 2);
     int size = pair.shape().size() / 2;
     Node flat = g.reshape(pair, Shape.of(2, size));

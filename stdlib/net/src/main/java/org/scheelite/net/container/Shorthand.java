@@ -73,8 +73,7 @@ public final class Shorthand {
   }
 
   private static Net pure(Normal function, boolean graph, Frame frame) {
-    boolean several =
-        Functions.arity(function) > 1 || !Functions.slotNames(function).isEmpty();
+    boolean several = Functions.arity(function) > 1 || !Functions.slotNames(function).isEmpty();
     return graph && several
         ? Net.of(ThreadingLayer.of(function, frame))
         : Net.of(new ElementwiseLayer(function, frame));

@@ -94,11 +94,8 @@ final class Broadcasting {
     int rank = x.shape().rank();
     int[] places = places(of(spec, index), rank, shape.rank());
     int[] kept =
-        IntStream.range(0, rank)
-            .filter(i -> x.shape().dim(i) == shape.dim(places[i]))
-            .toArray();
-    Node smaller =
-        g.reshape(x, Shape.of(Arrays.stream(kept).map(i -> x.shape().dim(i)).toArray()));
+        IntStream.range(0, rank).filter(i -> x.shape().dim(i) == shape.dim(places[i])).toArray();
+    Node smaller = g.reshape(x, Shape.of(Arrays.stream(kept).map(i -> x.shape().dim(i)).toArray()));
     return g.broadcast(smaller, shape, Arrays.stream(kept).map(i -> places[i]).toArray());
   }
 }

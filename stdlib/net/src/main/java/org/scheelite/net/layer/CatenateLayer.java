@@ -28,10 +28,10 @@ import org.scheelite.tensor.Shape;
 
 /// Joins arrays at a level.
 ///
-/// `CatenateLayer[]` joins at the first level, `CatenateLayer[n]` at level `n`, as
-/// `Join[a1, a2, …, n]` does. All other dimensions must agree. Arrays of lower rank are repeated to
-/// the rank of the largest one; their dimensions must then be the last ones of it, and `n` counts
-/// from the first dimension of the array of lowest rank.
+/// `CatenateLayer[]` joins at the first level, `CatenateLayer[n]` at level `n`, as `Join[a1, a2, …,
+/// n]` does. All other dimensions must agree. Arrays of lower rank are repeated to the rank of the
+/// largest one; their dimensions must then be the last ones of it, and `n` counts from the first
+/// dimension of the array of lowest rank.
 ///
 /// The inputs are called `"Input1"`, `"Input2"`, …, unless `InputPorts` gives names, types or their
 /// number.

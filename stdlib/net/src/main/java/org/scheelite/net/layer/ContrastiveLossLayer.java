@@ -26,8 +26,8 @@ import org.scheelite.tensor.Node;
 ///
 /// `ContrastiveLossLayer[]` has a margin of 0.5, `ContrastiveLossLayer[margin]` the given one. The
 /// input `"Input"` is a distance, `"Target"` is `True` for pairs that should be far from each other
-/// and `False` for those that should be near. The loss is `Max[margin - distance, 0]` for `True` and
-/// the distance itself for `False`.
+/// and `False` for those that should be near. The loss is `Max[margin - distance, 0]` for `True`
+/// and the distance itself for `False`.
 ///
 /// `NetTrain` uses it for nets that end in a `NetPairEmbeddingOperator`.
 ///

@@ -30,9 +30,9 @@ import org.scheelite.tensor.Node;
 
 /// The cross entropy of probabilities and a target.
 ///
-/// `CrossEntropyLossLayer["Index"]` has as input probabilities of `c` classes and as target an integer
-/// from 1 to `c`; the loss is `-Log[x[[t]]]`. `CrossEntropyLossLayer["Probabilities"]` has a target
-/// of the same shape as the input; the loss is `-Total[t Log[x]]` over the last level.
+/// `CrossEntropyLossLayer["Index"]` has as input probabilities of `c` classes and as target an
+/// integer from 1 to `c`; the loss is `-Log[x[[t]]]`. `CrossEntropyLossLayer["Probabilities"]` has
+/// a target of the same shape as the input; the loss is `-Total[t Log[x]]` over the last level.
 /// `CrossEntropyLossLayer["Binary"]` has probabilities in [0, 1] and targets of the same shape; the
 /// loss is `-(t Log[x] + (1 - t) Log[1 - x])`. Over further levels the mean is taken.
 ///
@@ -160,13 +160,10 @@ public record CrossEntropyLossLayer(Target target) implements Layer {
             yield g.sum(g.mul(chosen, log(g, x)), -1);
           }
           case PROBABILITIES ->
-              x.shape().rank() == 0
-                  ? g.mul(t, log(g, x))
-                  : g.sum(g.mul(t, log(g, x)), -1);
+              x.shape().rank() == 0 ? g.mul(t, log(g, x)) : g.sum(g.mul(t, log(g, x)), -1);
           case BINARY -> {
             Node one = g.constant(1);
-            yield g.add(
-                g.mul(t, log(g, x)), g.mul(g.sub(one, t), log(g, g.sub(one, x))));
+            yield g.add(g.mul(t, log(g, x)), g.mul(g.sub(one, t), log(g, g.sub(one, x))));
           }
         };
     int[] axes = IntStream.range(0, loss.shape().rank()).toArray();

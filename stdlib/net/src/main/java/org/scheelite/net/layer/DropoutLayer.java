@@ -89,7 +89,9 @@ public record DropoutLayer(double probability, boolean alpha, List<String> outpu
       return make(p, options, frame);
     }
     return frame.fail(
-        NetMessages.PARAMETER.by("DropoutLayer"), probability, Str.of("a number from 0 to below 1"));
+        NetMessages.PARAMETER.by("DropoutLayer"),
+        probability,
+        Str.of("a number from 0 to below 1"));
   }
 
   private static Expr make(double p, Options options, Frame frame) {
@@ -102,7 +104,8 @@ public record DropoutLayer(double probability, boolean alpha, List<String> outpu
         value instanceof Normal list && Lists.isList(list) ? list.args() : List.of(value);
     var ports = new ArrayList<String>();
     for (Expr name : names) {
-      if (!(name instanceof Str(String port)) || !port.equals("Output") && !port.equals("BinaryMask")) {
+      if (!(name instanceof Str(String port))
+          || !port.equals("Output") && !port.equals("BinaryMask")) {
         return null;
       }
       ports.add(port);
@@ -136,8 +139,7 @@ public record DropoutLayer(double probability, boolean alpha, List<String> outpu
     if (!alpha) {
       return both(g.mul(x, g.mul(mask, g.constant(1 / kept))), mask);
     }
-    double scale =
-        1 / Math.sqrt(kept * (1 + probability * SELU_LEAST * SELU_LEAST));
+    double scale = 1 / Math.sqrt(kept * (1 + probability * SELU_LEAST * SELU_LEAST));
     Node dropped = g.select(mask, x, g.constant(SELU_LEAST));
     double shift = -scale * SELU_LEAST * probability;
     return both(g.add(g.mul(dropped, g.constant(scale)), g.constant(shift)), mask);

@@ -26,10 +26,10 @@ import org.scheelite.tensor.Node;
 
 /// Applies a function to each element of its input.
 ///
-/// `ElementwiseLayer[f]` takes a function of the language: `Ramp`, `Tanh`, `LogisticSigmoid`, `Exp`,
-/// `Sin`, `Gamma` and the like, or any function that makes of a symbolic argument an expression of
-/// such functions, numbers, arithmetic, `Min`, `Max`, `Clip`, `Mod`, `Power`, `Surd`, `Chop`,
-/// conditions (`If`, `Which`, `Piecewise`, `And`, `Or`, `Not`) and comparisons.
+/// `ElementwiseLayer[f]` takes a function of the language: `Ramp`, `Tanh`, `LogisticSigmoid`,
+/// `Exp`, `Sin`, `Gamma` and the like, or any function that makes of a symbolic argument an
+/// expression of such functions, numbers, arithmetic, `Min`, `Max`, `Clip`, `Mod`, `Power`, `Surd`,
+/// `Chop`, conditions (`If`, `Which`, `Piecewise`, `And`, `Or`, `Not`) and comparisons.
 ///
 /// `ElementwiseLayer["name"]` takes one of `"RectifiedLinearUnit"` (`"ReLU"`),
 /// `"ExponentialLinearUnit"` (`"ELU"`), `"ScaledExponentialLinearUnit"` (`"SELU"`),

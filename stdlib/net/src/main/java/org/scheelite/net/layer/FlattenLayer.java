@@ -32,9 +32,9 @@ import org.scheelite.tensor.Node;
 /// Merges levels of its input, in row-major order.
 ///
 /// `FlattenLayer[]` gives a vector. `FlattenLayer[i]` merges the first `i + 1` levels,
-/// `FlattenLayer[-i]` the last `i + 1`. `FlattenLayer[{{s11, s12, …}, {s21, …}, …}]` merges the listed
-/// levels to the first, second … level of the output, as `Flatten` does. One number becomes a
-/// vector of length 1.
+/// `FlattenLayer[-i]` the last `i + 1`. `FlattenLayer[{{s11, s12, …}, {s21, …}, …}]` merges the
+/// listed levels to the first, second … level of the output, as `Flatten` does. One number becomes
+/// a vector of length 1.
 ///
 /// ```wl
 /// In:  FlattenLayer[][{{1, 2}, {3, 4}}]
@@ -123,8 +123,7 @@ public record FlattenLayer(int depth, @Nullable List<List<Integer>> groups) impl
     if (dims == null) {
       return;
     }
-    int deepest =
-        groups == null ? 0 : groups.stream().flatMap(List::stream).reduce(0, Math::max);
+    int deepest = groups == null ? 0 : groups.stream().flatMap(List::stream).reduce(0, Math::max);
     if (deepest > dims.size()) {
       throw rules.fail(rules.input(), "array with at least " + Arguments.levels(deepest));
     }

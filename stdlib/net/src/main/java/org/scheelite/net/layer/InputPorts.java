@@ -35,8 +35,8 @@ record InputPorts(List<String> names, Map<String, Expr> types) {
   /// The number, names or types of the inputs.
   static final Option<Expr> OPTION = Option.any(NAME, Sym.AUTOMATIC);
 
-  /// Reads the option: `Automatic`, a number, a list of names, a list of types, or an association of
-  /// both; null where it is none of these.
+  /// Reads the option: `Automatic`, a number, a list of names, a list of types, or an association
+  /// of both; null where it is none of these.
   static @Nullable InputPorts read(Expr value) {
     if (value.equals(Sym.AUTOMATIC)) {
       return OPEN;

@@ -21,8 +21,8 @@ import org.scheelite.tensor.Node;
 
 /// The mean of the absolute differences of input and target.
 ///
-/// `MeanAbsoluteLossLayer[]` has inputs `"Input"` and `"Target"` of the same shape and gives one number `"Loss"`,
-/// `Mean[Abs[x - t]]` over all elements.
+/// `MeanAbsoluteLossLayer[]` has inputs `"Input"` and `"Target"` of the same shape and gives one
+/// number `"Loss"`, `Mean[Abs[x - t]]` over all elements.
 ///
 /// ```wl
 /// In:  MeanAbsoluteLossLayer[][<|"Input" -> {1, 2}, "Target" -> {3, 2}|>]

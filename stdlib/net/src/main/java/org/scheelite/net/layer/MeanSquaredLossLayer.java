@@ -21,8 +21,8 @@ import org.scheelite.tensor.Node;
 
 /// The mean of the squares of the differences of input and target.
 ///
-/// `MeanSquaredLossLayer[]` has inputs `"Input"` and `"Target"` of the same shape and gives one number `"Loss"`,
-/// `Mean[(x - t)^2]` over all elements.
+/// `MeanSquaredLossLayer[]` has inputs `"Input"` and `"Target"` of the same shape and gives one
+/// number `"Loss"`, `Mean[(x - t)^2]` over all elements.
 ///
 /// ```wl
 /// In:  MeanSquaredLossLayer[][<|"Input" -> {1, 2}, "Target" -> {3, 2}|>]

@@ -28,9 +28,9 @@ import org.scheelite.tensor.Node;
 
 /// Gives its input other dimensions with the same elements, in row-major order.
 ///
-/// `ReshapeLayer[{d1, d2, …}]` takes sizes; `Inherited` stands for the size of the input at the same
-/// place, one `Automatic` for what is left of the number of elements, one `All` for all remaining
-/// dimensions of the input. `ReshapeLayer[{}]` makes one number of one element.
+/// `ReshapeLayer[{d1, d2, …}]` takes sizes; `Inherited` stands for the size of the input at the
+/// same place, one `Automatic` for what is left of the number of elements, one `All` for all
+/// remaining dimensions of the input. `ReshapeLayer[{}]` makes one number of one element.
 /// `ReshapeLayer["ReferenceShape"]` has a second input `"ReferenceShape"`, whose dimensions it
 /// copies.
 ///
@@ -153,8 +153,7 @@ public record ReshapeLayer(@Nullable List<Expr> dims) implements Layer {
 
   @Override
   public Map<String, Node> lower(Scope scope) {
-    return Map.of(
-        "Output", scope.graph().reshape(scope.input("Input"), scope.output("Output")));
+    return Map.of("Output", scope.graph().reshape(scope.input("Input"), scope.output("Output")));
   }
 
   @Override

@@ -23,9 +23,9 @@ import org.scheelite.tensor.Node;
 
 /// Turns numbers into probabilities: exponentials divided by their sum.
 ///
-/// `SoftmaxLayer[]` normalises over the last level, `SoftmaxLayer[n]` over level `n`; negative levels
-/// count from the end. Input and output have the same shape. The largest element is subtracted
-/// before the exponentials, which changes nothing but keeps them from overflow.
+/// `SoftmaxLayer[]` normalises over the last level, `SoftmaxLayer[n]` over level `n`; negative
+/// levels count from the end. Input and output have the same shape. The largest element is
+/// subtracted before the exponentials, which changes nothing but keeps them from overflow.
 ///
 /// A net that ends in this layer is trained with `CrossEntropyLossLayer["Index"]` by default.
 ///

@@ -30,16 +30,16 @@ import org.scheelite.tensor.Shape;
 
 /// Applies a function of several arguments to the elements of several arrays.
 ///
-/// `ThreadingLayer[f]` takes `Plus`, `Times`, `Subtract`, `Divide`, `Power`, `Min`, `Max`, `ArcTan` …
-/// or any function of the kind that `ElementwiseLayer` takes. The inputs are called `"Input1"`,
+/// `ThreadingLayer[f]` takes `Plus`, `Times`, `Subtract`, `Divide`, `Power`, `Min`, `Max`, `ArcTan`
+/// … or any function of the kind that `ElementwiseLayer` takes. The inputs are called `"Input1"`,
 /// `"Input2"`, …; a function with named slots such as `#A + #B &` gives them its own names, and
 /// `InputPorts` gives names, types or their number. Otherwise the number of inputs follows from the
 /// connections.
 ///
-/// `ThreadingLayer[f, spec]` says how shapes are made to agree. `Automatic`: all have the same rank,
-/// and levels of size 1 are repeated. `None`: all have the same dimensions. `n`: missing dimensions
-/// are put in at level `n` of the smaller arrays; negative levels count from the end. `{spec1, …}`:
-/// one for each input.
+/// `ThreadingLayer[f, spec]` says how shapes are made to agree. `Automatic`: all have the same
+/// rank, and levels of size 1 are repeated. `None`: all have the same dimensions. `n`: missing
+/// dimensions are put in at level `n` of the smaller arrays; negative levels count from the end.
+/// `{spec1, …}`: one for each input.
 ///
 /// ```wl
 /// In:  ThreadingLayer[Plus][{{1, 2}, {10, 20}}]
@@ -58,8 +58,7 @@ import org.scheelite.tensor.Shape;
 /// @param inputs the names of the inputs; empty while their number is open
 @Builtin(seeAlso = {"ElementwiseLayer", "CatenateLayer", "TotalLayer"})
 public record ThreadingLayer(
-    Expr function, @Nullable Expr body, Expr broadcasting, List<String> inputs)
-    implements Layer {
+    Expr function, @Nullable Expr body, Expr broadcasting, List<String> inputs) implements Layer {
   private static final Symbol SYMBOL = Symbol.system("ThreadingLayer");
 
   static final Option<Expr> INPUT_PORTS = InputPorts.OPTION;
@@ -86,11 +85,7 @@ public record ThreadingLayer(
           Str.of("Automatic, None, a level, or a list of these"));
     }
     return InputPorts.net(
-        "ThreadingLayer",
-        call,
-        ports(function),
-        names -> of(function, spec, names, frame),
-        frame);
+        "ThreadingLayer", call, ports(function), names -> of(function, spec, names, frame), frame);
   }
 
   private static List<String> ports(Expr function) {
@@ -161,9 +156,7 @@ public record ThreadingLayer(
 
   @Override
   public List<Expr> arguments() {
-    return broadcasting.equals(Sym.AUTOMATIC)
-        ? List.of(function)
-        : List.of(function, broadcasting);
+    return broadcasting.equals(Sym.AUTOMATIC) ? List.of(function) : List.of(function, broadcasting);
   }
 
   @Override

@@ -21,8 +21,7 @@ public final class Activations {
           f.exponentialLinear(x, SELU_SCALE, SELU_EXPONENT_SCALE);
       case "GaussianErrorLinearUnit", "GELU" -> gelu(g, x);
       case "Swish" -> g.mul(x, g.logistic(x));
-      case "HardSwish" ->
-          g.mul(x, g.div(g.clip(g.add(x, g.constant(3)), 0, 6), g.constant(6)));
+      case "HardSwish" -> g.mul(x, g.div(g.clip(g.add(x, g.constant(3)), 0, 6), g.constant(6)));
       case "Mish" -> g.mul(x, g.tanh(f.softPlus(x)));
       case "SoftSign" -> g.div(x, g.add(g.constant(1), g.abs(x)));
       case "SoftPlus" -> f.softPlus(x);

@@ -17,8 +17,8 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
 
-/// Turns symbolic expressions in placeholders into elementwise operations. Conditions are numbers: 1
-/// for `True`, 0 for `False`.
+/// Turns symbolic expressions in placeholders into elementwise operations. Conditions are numbers:
+/// 1 for `True`, 0 for `False`.
 public final class Scalars {
   private static final double CHOP = 1e-10;
 
@@ -322,8 +322,7 @@ public final class Scalars {
       if (!(call.arg(i + 1) instanceof Symbol relation)) {
         return null;
       }
-      Node one =
-          several(relation.name(), List.of(node(call.arg(i)), node(call.arg(i + 2))));
+      Node one = several(relation.name(), List.of(node(call.arg(i)), node(call.arg(i + 2))));
       if (one == null) {
         return null;
       }

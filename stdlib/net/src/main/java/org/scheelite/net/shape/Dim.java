@@ -20,7 +20,7 @@ public sealed interface Dim {
 
     @Override
     public String toString() {
-      return this == OPEN ? "?" : "varying";
+      return this == OPEN ? "?" : "n";
     }
   }
 

@@ -155,8 +155,10 @@ public record PortType(Element element, @Nullable List<Dim> dims, @Nullable Code
     String name = dims.size() == 1 ? "vector" : dims.size() == 2 ? "matrix" : "array";
     String sizes = dims.stream().map(Dim::toString).collect(Collectors.joining("x"));
     String of = element.kind() == Element.Kind.INTEGER ? " integers" : "";
-    return dims.size() == 1 && dims.getFirst() == Dim.Loose.OPEN
-        ? "vector" + (of.isEmpty() ? "" : " of" + of)
-        : name + " of " + sizes + of;
+    if (dims.size() == 1 && dims.getFirst() instanceof Dim.Loose loose) {
+      String length = loose == Dim.Loose.VARYING ? " of varying length" : "";
+      return "vector" + (of.isEmpty() ? "" : " of" + of) + length;
+    }
+    return name + " of " + sizes + of;
   }
 }

@@ -141,10 +141,12 @@ public final class Rules {
     return dims;
   }
 
-  /// States that two dimensions are equal; `at` says where, for the message.
+  /// States that two dimensions are equal; `at` says where, for the message, in which the first is
+  /// the one expected.
   public void equal(DimVar a, DimVar b, ShapeVar at) {
     if (!DimVar.unify(a, b, news)) {
-      throw new Conflict(at.label(), at.words(), "size " + b.value() + " instead of " + a.value());
+      String expected = "dimension " + a.value() + " instead of " + b.value();
+      throw new Conflict(at.label(), at.words(), expected);
     }
   }
 

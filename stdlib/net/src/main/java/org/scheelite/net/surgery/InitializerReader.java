@@ -52,9 +52,7 @@ final class InitializerReader {
       case "Kaiming" -> shaped(Initializer.Method.KAIMING, options);
       case "Xavier" -> shaped(Initializer.Method.XAVIER, options);
       case "Orthogonal" ->
-          options.isEmpty()
-              ? new Initializer(Initializer.Method.ORTHOGONAL, STANDARD, null)
-              : null;
+          options.isEmpty() ? new Initializer(Initializer.Method.ORTHOGONAL, STANDARD, null) : null;
       case "Identity" -> {
         Initializer.Distribution noise =
             distribution(options.get("Distribution"), normal(0, IDENTITY_NOISE));

@@ -13,12 +13,12 @@ import org.scheelite.net.NetMessages;
 ///
 /// `NetExtract[net, i]` or `NetExtract[net, "name"]` is a layer of a container, `NetExtract[layer,
 /// "name"]` an array, the type of a port or a parameter, `NetExtract[net, {i, …, "name"}]` goes
-/// several levels down. `NetExtract[net, {{…}, {…}}]` takes several things, `All` as a level takes all
-/// layers there. `NetExtract[net, All]` gives the layers of a container as a list or, if they have
-/// names, an association, and what there is to a layer as an association.
+/// several levels down. `NetExtract[net, {{…}, {…}}]` takes several things, `All` as a level takes
+/// all layers there. `NetExtract[net, All]` gives the layers of a container as a list or, if they
+/// have names, an association, and what there is to a layer as an association.
 ///
-/// Arrays come out as `NumericArray`; one without values is `Automatic`. `net[[…]]` is the same, where
-/// a span gives a chain of these layers.
+/// Arrays come out as `NumericArray`; one without values is `Automatic`. `net[[…]]` is the same,
+/// where a span gives a chain of these layers.
 ///
 /// ```wl
 /// In:  net = NetChain[{LinearLayer[1, "Weights" -> {{7}}, "Biases" -> {0}], Ramp}];
@@ -28,7 +28,9 @@ import org.scheelite.net.NetMessages;
 /// In:  NetExtract[LinearLayer[3], "Weights"]
 /// Out: Automatic
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"NetReplacePart", "Information"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"NetReplacePart", "Information"})
 final class NetExtract {
   private NetExtract() {}
 

@@ -19,17 +19,17 @@ import org.scheelite.net.Seeds;
 
 /// Gives the arrays of a net their starting values.
 ///
-/// `NetInitialize[net]` fills the arrays that have no values yet, `NetInitialize[net, All]` draws all
-/// of them anew. Weights are drawn by `Method`, biases are 0, scalings 1.
+/// `NetInitialize[net]` fills the arrays that have no values yet, `NetInitialize[net, All]` draws
+/// all of them anew. Weights are drawn by `Method`, biases are 0, scalings 1.
 ///
-/// `Method` is a name or `{"name", options}`: `"Kaiming"` has variance 2 / fan-in, `"Xavier"`
-/// 2 / (fan-in + fan-out), each with `"Distribution" -> "Normal"` or `"Uniform"`; `"Orthogonal"` makes
+/// `Method` is a name or `{"name", options}`: `"Kaiming"` has variance 2 / fan-in, `"Xavier"` 2 /
+/// (fan-in + fan-out), each with `"Distribution" -> "Normal"` or `"Uniform"`; `"Orthogonal"` makes
 /// orthonormal rows or columns; `"Random"` draws from `"Weights"` and `"Biases"`, distributions or
 /// standard deviations; `"Identity"` adds noise from `"Distribution"` to the identity.
 ///
-/// `RandomSeeding` is 1234 by default, so that the same net gets the same values each time, on every
-/// machine. `Automatic` gives new ones each time, `Inherited` follows the session's generator, an
-/// integer or string is a seed.
+/// `RandomSeeding` is 1234 by default, so that the same net gets the same values each time, on
+/// every machine. `Automatic` gives new ones each time, `Inherited` follows the session's
+/// generator, an integer or string is a seed.
 ///
 /// ```wl
 /// In:  NetExtract[NetInitialize[LinearLayer[3, "Input" -> 2]], "Biases"] // Normal
@@ -49,8 +49,7 @@ final class NetInitialize {
           (value, frame) -> InitializerReader.read(value));
 
   /// Where random numbers begin.
-  static final Option<Expr> RANDOM_SEEDING =
-      Option.any("RandomSeeding", Int.of(Initializer.SEED));
+  static final Option<Expr> RANDOM_SEEDING = Option.any("RandomSeeding", Int.of(Initializer.SEED));
 
   private NetInitialize() {}
 

@@ -26,11 +26,11 @@ import org.scheelite.net.shape.PortType;
 
 /// Makes a copy of a net in which arrays, port types or layers are others.
 ///
-/// `NetReplacePart[net, spec -> value]` takes the name of an array, the name of a port, the number or
-/// name of a layer, or a list that goes several levels down, as `NetExtract` does; a list of rules
-/// makes several changes. Arrays must have the old dimensions; `Automatic` takes their values away.
-/// The type of a port may be changed as long as shapes fit; `None` takes an encoder or decoder away.
-/// What stands for a layer in a `NetChain` may be given for a layer.
+/// `NetReplacePart[net, spec -> value]` takes the name of an array, the name of a port, the number
+/// or name of a layer, or a list that goes several levels down, as `NetExtract` does; a list of
+/// rules makes several changes. Arrays must have the old dimensions; `Automatic` takes their values
+/// away. The type of a port may be changed as long as shapes fit; `None` takes an encoder or
+/// decoder away. What stands for a layer in a `NetChain` may be given for a layer.
 ///
 /// ```wl
 /// In:  NetReplacePart[LinearLayer[1, "Weights" -> {{1, 2}}, "Biases" -> {0}], "Biases" -> {5}][{1, 1}]
@@ -39,7 +39,9 @@ import org.scheelite.net.shape.PortType;
 /// In:  NetReplacePart[NetChain[{Ramp, SummationLayer[]}], 1 -> ElementwiseLayer[# + 1 &]][{1, 2}]
 /// Out: 5.
 /// ```
-@Builtin(operator = Builtin.Operator.FIRST, seeAlso = {"NetExtract", "NetReplace"})
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"NetExtract", "NetReplace"})
 final class NetReplacePart {
   private NetReplacePart() {}
 
