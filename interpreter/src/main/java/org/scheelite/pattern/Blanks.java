@@ -96,28 +96,12 @@ final class Blanks {
   }
 
   /// A name for any part; a run of other than one argument is bound as a sequence.
-  static final class Named extends Node {
+  static final class Named extends Node.Around {
     private final int slot;
-    private final Node part;
 
     Named(int slot, Node part) {
+      super(part);
       this.slot = slot;
-      this.part = part;
-    }
-
-    @Override
-    int min() {
-      return part.min();
-    }
-
-    @Override
-    int max() {
-      return part.max();
-    }
-
-    @Override
-    boolean prefersLonger() {
-      return part.prefersLonger();
     }
 
     @Override

@@ -67,4 +67,28 @@ abstract class Node {
       return false;
     }
   }
+
+  /// A node around one other, which takes as many arguments as that one.
+  abstract static class Around extends Node {
+    final Node part;
+
+    Around(Node part) {
+      this.part = part;
+    }
+
+    @Override
+    int min() {
+      return part.min();
+    }
+
+    @Override
+    int max() {
+      return part.max();
+    }
+
+    @Override
+    boolean prefersLonger() {
+      return part.prefersLonger();
+    }
+  }
 }

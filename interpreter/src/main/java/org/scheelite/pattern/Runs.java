@@ -173,23 +173,12 @@ final class Runs {
   }
 
   /// `Shortest[p]` and `Longest[p]`.
-  static final class Preference extends Node {
-    private final Node part;
+  static final class Preference extends Node.Around {
     private final boolean longer;
 
     Preference(Node part, boolean longer) {
-      this.part = part;
+      super(part);
       this.longer = longer;
-    }
-
-    @Override
-    int min() {
-      return part.min();
-    }
-
-    @Override
-    int max() {
-      return part.max();
     }
 
     @Override

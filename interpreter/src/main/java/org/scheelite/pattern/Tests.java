@@ -26,28 +26,12 @@ final class Tests {
   }
 
   /// `p ? test`, asked for each argument of a run.
-  static final class Test extends Node {
-    private final Node part;
+  static final class Test extends Node.Around {
     private final Expr test;
 
     Test(Node part, Expr test) {
-      this.part = part;
+      super(part);
       this.test = test;
-    }
-
-    @Override
-    int min() {
-      return part.min();
-    }
-
-    @Override
-    int max() {
-      return part.max();
-    }
-
-    @Override
-    boolean prefersLonger() {
-      return part.prefersLonger();
     }
 
     @Override
@@ -71,28 +55,12 @@ final class Tests {
   }
 
   /// `p /; condition`.
-  static final class Condition extends Node {
-    private final Node part;
+  static final class Condition extends Node.Around {
     private final Template condition;
 
     Condition(Node part, Template condition) {
-      this.part = part;
+      super(part);
       this.condition = condition;
-    }
-
-    @Override
-    int min() {
-      return part.min();
-    }
-
-    @Override
-    int max() {
-      return part.max();
-    }
-
-    @Override
-    boolean prefersLonger() {
-      return part.prefersLonger();
     }
 
     @Override
@@ -155,23 +123,12 @@ final class Tests {
   }
 
   /// `Except[c]` and `Except[c, p]`.
-  static final class Except extends Node {
+  static final class Except extends Node.Around {
     private final Node excluded;
-    private final Node part;
 
     Except(Node excluded, Node part) {
+      super(part);
       this.excluded = excluded;
-      this.part = part;
-    }
-
-    @Override
-    int min() {
-      return part.min();
-    }
-
-    @Override
-    int max() {
-      return part.max();
     }
 
     @Override
