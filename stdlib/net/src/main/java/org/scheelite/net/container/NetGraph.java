@@ -72,6 +72,24 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
   static final Message FULL =
       Message.of("NetGraph::full", "Layer `1` has no free input for the connection `2`.");
 
+  // Before the form for one net, which would take a list of edges between named layers for options.
+  @Form(whole = true, min = 2, max = 100)
+  static @Nullable Expr of(Normal call, Frame frame) {
+    Expr edges = call.arg(1);
+    if (call.size() - Math.min(call.size() - 2, frame.trailingOptions(call)) > 2
+        || !(edges instanceof Normal list)
+        || !Lists.isList(list)) {
+      return null;
+    }
+    return NetFault.guard(
+        frame,
+        () -> {
+          List<Part> parts = Shorthand.parts("NetGraph", call.arg(0), frame);
+          NetGraph graph = new WiringReader(parts).read(list);
+          return Construction.build(graph, Construction.options(call, 2), Set.of());
+        });
+  }
+
   @Form
   static Expr of(Expr net, Frame frame) {
     return NetFault.guard(frame, () -> Net.of(converted(net, frame)));
@@ -89,23 +107,6 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
       edges.add(Call.rule(parts.get(i - 1).key(), parts.get(i).key()));
     }
     return new WiringReader(parts).read(Lists.of(edges));
-  }
-
-  @Form(whole = true, min = 2, max = 100)
-  static @Nullable Expr of(Normal call, Frame frame) {
-    Expr edges = call.arg(1);
-    if (call.size() - Math.min(call.size() - 2, frame.trailingOptions(call)) > 2
-        || !(edges instanceof Normal list)
-        || !Lists.isList(list)) {
-      return null;
-    }
-    return NetFault.guard(
-        frame,
-        () -> {
-          List<Part> parts = Shorthand.parts("NetGraph", call.arg(0), frame);
-          NetGraph graph = new WiringReader(parts).read(list);
-          return Construction.build(graph, Construction.options(call, 2), Set.of());
-        });
   }
 
   @Override
