@@ -114,7 +114,12 @@ public final class Functions {
     }
     List<String> names = slotNames(function);
     Expr value =
-        names.isEmpty() ? frame.call(function, arguments) : frame.call(function, record(names));
+        frame.filtering(
+            message -> false, // about the placeholder, which users have not written
+            () ->
+                names.isEmpty()
+                    ? frame.call(function, arguments)
+                    : frame.call(function, record(names)));
     check(value, count);
     return value;
   }
