@@ -21,6 +21,8 @@ import org.scheelite.net.LayerOptions;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.Part;
+import org.scheelite.net.layer.ElementwiseLayer;
+import org.scheelite.net.layer.LinearLayer;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.Conflict;
 import org.scheelite.net.shape.PortType;
@@ -69,11 +71,32 @@ public record NetChain(List<Part> parts) implements Layer {
     }
     return NetFault.guard(
         frame,
-        () ->
-            Construction.build(
-                of(Shorthand.parts("NetChain", call.arg(0), frame)),
-                Construction.options(call, 1),
-                Set.of()));
+        () -> {
+          Map<String, Expr> options = Construction.options(call, 1);
+          List<Part> parts = Shorthand.parts("NetChain", call.arg(0), frame);
+          return Construction.build(of(scalarEnd(parts, options)), options, Set.of());
+        });
+  }
+
+  /// Where the output is said to be one number, a linear layer of size 1 at the end gives one
+  /// number rather than a vector of one.
+  private static List<Part> scalarEnd(List<Part> parts, Map<String, Expr> options) {
+    Expr output = options.get("Output");
+    PortType type = output == null ? null : PortType.read(output);
+    int at = parts.size() - 1;
+    while (at > 0 && parts.get(at).net().layer() instanceof ElementwiseLayer) {
+      at--;
+    }
+    if (type == null
+        || type.rank() != 0
+        || !(parts.get(at).net().layer() instanceof LinearLayer(var size, boolean biased))
+        || !List.of(1).equals(size)) {
+      return parts;
+    }
+    var changed = new ArrayList<>(parts);
+    Net scalar = parts.get(at).net().withLayer(new LinearLayer(List.of(), biased));
+    changed.set(at, parts.get(at).withNet(scalar));
+    return changed;
   }
 
   /// The chain of these layers.

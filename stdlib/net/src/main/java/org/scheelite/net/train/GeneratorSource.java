@@ -1,10 +1,12 @@
 package org.scheelite.net.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.net.NetFault;
 import org.scheelite.tensor.Precision;
@@ -53,9 +55,19 @@ final class GeneratorSource implements Source {
     Expr made = frame.call(function, argument);
     Table table = Table.read(made, keys);
     if (table == null) {
-      throw new NetFault(TrainMessages.BATCH, made);
+      throw new NetFault(TrainMessages.BATCH, brief(made, argument));
     }
     return table;
+  }
+
+  /// What was made, without the long argument that a function left in it.
+  private static Expr brief(Expr made, Expr argument) {
+    if (!(made instanceof Call call)) {
+      return made;
+    }
+    Expr[] parts = call.toArray();
+    Arrays.setAll(parts, i -> parts[i].equals(argument) ? NetFault.words("<|…|>") : parts[i]);
+    return call.withArgs(parts);
   }
 
   @Override

@@ -29,9 +29,8 @@ final class Launch {
     if (!device.equals(Str.of("CPU")) && !device.equals(Sym.AUTOMATIC)) {
       throw new NetFault(NetMessages.DEVICE.by("NetTrain"), device);
     }
-    boolean loss = what instanceof Net;
-    Expr lossFunction = loss ? what : options.get(NetTrain.LOSS_FUNCTION);
-    Expr wanted = loss || what == null ? Str.of("TrainedNet") : what;
+    Expr lossFunction = what instanceof Net loss ? loss : options.get(NetTrain.LOSS_FUNCTION);
+    Expr wanted = what == null || what instanceof Net ? Str.of("TrainedNet") : what;
     Results.check(wanted);
     return Seeding.with(
         options.get(NetTrain.RANDOM_SEEDING),

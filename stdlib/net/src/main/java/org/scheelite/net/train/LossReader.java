@@ -118,7 +118,8 @@ final class LossReader {
     Net loss;
     if (spec instanceof Net given) {
       loss = given;
-    } else if (spec instanceof Normal call && !call.is(Sym.FUNCTION) && !Lists.isList(call)) {
+    } else if (spec instanceof Int
+        || spec instanceof Normal call && !call.is(Sym.FUNCTION) && !Lists.isList(call)) {
       throw new NetFault(TrainMessages.LOSS, spec);
     } else {
       loss = Shorthand.net("NetTrain", spec, frame);

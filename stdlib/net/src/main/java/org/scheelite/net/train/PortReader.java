@@ -149,7 +149,8 @@ final class PortReader {
 
   private NetFault wrong(int index, Expr value) {
     int[] found = Numbers.dims(value);
-    Expr words = NetFault.words(port.type().withCoder(null).words());
+    String type = port.type().withCoder(null).words();
+    Expr words = NetFault.words(type.matches("[aeiou].*") ? "an " + type : "a " + type);
     boolean numbers =
         found.length > 0 && Numbers.copy(value, found, new double[product(found)], 0, frame);
     if (!Arrays.equals(found, dims) && (numbers || found.length == 0 && isNumber(value))) {
@@ -186,7 +187,7 @@ final class PortReader {
             Int.of((long) min),
             Int.of((long) max),
             Int.of(i / Math.max(1, size) + 1),
-            Real.of(value));
+            value == Math.rint(value) ? Int.of((long) value) : Real.of(value));
       }
     }
   }

@@ -48,12 +48,12 @@ final class TrainMessages {
   static final Message VALUE_SHAPE =
       Message.of(
           "NetTrain::invshape",
-          "Data supplied to port `1` was not a `2`: example `3` has dimensions `4`.");
+          "Data supplied to port `1` was not `2`: example `3` has dimensions `4`.");
 
   /// An example that is no number or array.
   static final Message VALUE =
       Message.of(
-          "NetTrain::nonnum", "Data supplied to port `1` was not a `2`: example `3` is `4`.");
+          "NetTrain::nonnum", "Data supplied to port `1` was not `2`: example `3` is `4`.");
 
   /// A class index out of range, or not an integer.
   static final Message RANGE =
