@@ -40,10 +40,10 @@ import org.scheelite.tensor.Precision;
 /// The same seed gives the same net to the last bit, with any number of threads.
 ///
 /// ```wl
-/// In:  line = NetTrain[LinearLayer["Input" -> "Real", "Output" -> "Real"],
+/// In:   line = NetTrain[LinearLayer["Input" -> "Real", "Output" -> "Real"],
 ///        {1 -> 1.9, 2 -> 4.1, 3 -> 6., 4 -> 8.1}, RandomSeeding -> 1];
 ///      Round[line[5.], 0.1]
-/// Out: 10.2
+/// Out~: 10.2
 ///
 /// In:  NetTrain[LinearLayer[], {1 -> 2, 2 -> {1, 2}}]
 /// Msg: NetTrain::invshape: Data supplied to port Output was not a real number: example 2 has dimensions {2}.

@@ -52,8 +52,7 @@ final class TrainMessages {
 
   /// An example that is no number or array.
   static final Message VALUE =
-      Message.of(
-          "NetTrain::nonnum", "Data supplied to port `1` was not `2`: example `3` is `4`.");
+      Message.of("NetTrain::nonnum", "Data supplied to port `1` was not `2`: example `3` is `4`.");
 
   /// A class index out of range, or not an integer.
   static final Message RANGE =
