@@ -16,8 +16,7 @@ public sealed interface Num extends Expr permits Whole, Rational, Real, BigReal,
   default Num negated() {
     return switch (this) {
       case Whole whole -> Whole.of(whole.big().negate());
-      case Rational(var numerator, var denominator) ->
-          Rational.of(numerator.negate(), denominator);
+      case Rational(var numerator, var denominator) -> Rational.of(numerator.negate(), denominator);
       case Real(var value) -> Real.of(-value);
       case BigReal(var value, var precision) -> new BigReal(value.negate(), precision);
       case Complex(var re, var im) -> Complex.of(re.negated(), im.negated());

@@ -1,7 +1,7 @@
 package org.scheelite.print;
 
-import org.scheelite.expr.BigReal;
 import java.math.BigInteger;
+import org.scheelite.expr.BigReal;
 import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
@@ -70,7 +70,8 @@ final class NumberLayout {
     } else if (im.equals(Int.MINUS_ONE)) {
       imaginary = "-I";
     } else if (im instanceof Rational(var numerator, var denominator)) {
-      String unit = numerator.abs().equals(BigInteger.ONE) ? "I" : "(" + numerator.abs() + times + ")";
+      String unit =
+          numerator.abs().equals(BigInteger.ONE) ? "I" : "(" + numerator.abs() + times + ")";
       imaginary = (numerator.signum() < 0 ? "-" : "") + unit + "/" + denominator;
     } else {
       imaginary = text(im, pieces.form()) + times;

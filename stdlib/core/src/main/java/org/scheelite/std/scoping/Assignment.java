@@ -18,13 +18,11 @@ import org.scheelite.message.Message;
 final class Assignment {
   static final Message WRSYM = Message.of("Set::wrsym", "Symbol `1` is Protected.");
   static final Message WRITE = Message.of("Set::write", "Tag `1` in `2` is Protected.");
-  static final Message SETRAW =
-      Message.of("Set::setraw", "Cannot assign to raw object `1`.");
+  static final Message SETRAW = Message.of("Set::setraw", "Cannot assign to raw object `1`.");
   static final Message SHAPE =
       Message.of("Set::shape", "Lists `1` and `2` are not the same shape.");
   static final Message NOVAL =
-      Message.of(
-          "Set::noval", "Symbol `1` in part assignment does not have an immediate value.");
+      Message.of("Set::noval", "Symbol `1` in part assignment does not have an immediate value.");
 
   private final String symbol;
   private final boolean delayed;
@@ -142,8 +140,7 @@ final class Assignment {
     }
     Definitions.Kind kind = LeftSide.kindFor(tag, left);
     if (kind == null) {
-      return refuse(
-          Message.of("TagSet::tagnf", "Tag `1` not found in `2`."), tag, left);
+      return refuse(Message.of("TagSet::tagnf", "Tag `1` not found in `2`."), tag, left);
     }
     frame.definitions().define(kind, tag, left, right);
     return true;
