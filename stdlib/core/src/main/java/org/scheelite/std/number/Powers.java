@@ -82,6 +82,9 @@ public final class Powers {
         return small;
       }
     }
+    if (n == -1) {
+      return reciprocal(base);
+    }
     if (n == Long.MIN_VALUE || bits(base) * (double) Math.abs(n) > MOST_BITS) {
       return null;
     }
@@ -92,6 +95,12 @@ public final class Powers {
           quotient(Fractions.numerator(q).pow(size), Fractions.denominator(q).pow(size));
       case Num q -> quotient(Fractions.denominator(q).pow(size), Fractions.numerator(q).pow(size));
     };
+  }
+
+  private static Num reciprocal(Num base) {
+    return base instanceof Whole b && b.sign() > 0 && !b.equals(Int.ONE)
+        ? new Rational(BigInteger.ONE, b.big())
+        : Arithmetic.reciprocal(base);
   }
 
   private static Num quotient(BigInteger numerator, BigInteger denominator) {

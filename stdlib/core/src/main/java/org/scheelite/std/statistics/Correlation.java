@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Sym;
 import org.scheelite.std.number.Terms;
 
 /// Correlations.
@@ -26,7 +27,9 @@ final class Correlation {
 
   @Form
   static @Nullable Expr correlation(Expr v, Expr w) {
-    if (!Lists.isList(v) || !Lists.isList(w)) {
+    if (!(v instanceof Normal x && x.is(Sym.LIST))
+        || !(w instanceof Normal y && y.is(Sym.LIST, x.size()))
+        || x.size() < 2) {
       return null;
     }
     Expr product = Terms.product(Data.call("Variance", v), Data.call("Variance", w));

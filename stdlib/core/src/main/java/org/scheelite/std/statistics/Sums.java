@@ -39,6 +39,23 @@ final class Sums {
     return numbers ? number : frame.evaluate(Call.of(Sym.PLUS, list.args()));
   }
 
+  /// Whether the elements are lists of different lengths.
+  static boolean isRagged(Normal list) {
+    if (list instanceof Packed || list.size() == 0) {
+      return false;
+    }
+    int size = -1;
+    for (Expr element : list.args()) {
+      if (element instanceof Normal row && row.is(Sym.LIST)) {
+        if (size >= 0 && row.size() != size) {
+          return true;
+        }
+        size = row.size();
+      }
+    }
+    return false;
+  }
+
   /// The sum of a packed array along its first level; null where integers overflow.
   private static @Nullable Expr packed(Packed packed) {
     if (packed.dim(0) == 0) {

@@ -8,6 +8,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
+import org.scheelite.message.Message;
 import org.scheelite.std.number.Infinities;
 
 /// Sums of lists.
@@ -32,12 +33,19 @@ import org.scheelite.std.number.Infinities;
 /// ```
 @Builtin(seeAlso = {"Plus", "Accumulate", "Mean"})
 final class Total {
+  /// The rows do not fit.
+  static final Message TLLEN =
+      Message.of("Total::tllen", "Lists of unequal length in `1` cannot be added.");
+
   private Total() {}
 
   @Form
   static @Nullable Expr sum(Expr data, Frame frame) {
     Normal list = Data.list(data);
-    return list == null ? null : Sums.first(list, frame);
+    if (list == null) {
+      return null;
+    }
+    return Sums.isRagged(list) ? frame.decline(TLLEN, list) : Sums.first(list, frame);
   }
 
   @Form

@@ -11,7 +11,6 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
 import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.Comparison;
-import org.scheelite.std.number.Complexes;
 import org.scheelite.std.number.Fractions;
 import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Terms;
@@ -169,8 +168,8 @@ final class Angles {
 
   /// The `y` in an argument `I y`; null for anything else.
   static @Nullable Expr imaginary(Expr expr) {
-    if (expr.equals(Complexes.I)) {
-      return Int.ONE;
+    if (expr instanceof org.scheelite.expr.Complex(Num re, Num im)) {
+      return re.isExact() && re.sign() == 0 ? im : null;
     }
     if (expr instanceof Call product
         && product.is(Sym.TIMES)

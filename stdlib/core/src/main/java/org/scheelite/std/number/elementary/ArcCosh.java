@@ -5,7 +5,6 @@ import static org.scheelite.builtin.Attribute.NUMERIC_FUNCTION;
 
 import org.apfloat.ApcomplexMath;
 import org.apfloat.ApfloatMath;
-import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Bulk;
@@ -36,7 +35,7 @@ import org.scheelite.std.number.NumberFunction;
     seeAlso = {"Cosh", "ArcSinh"})
 final class ArcCosh {
   private static final NumberFunction FUNCTION =
-      new NumberFunction(Areas::arcCosh, Complex::acosh, ApfloatMath::acosh, ApcomplexMath::acosh);
+      new NumberFunction(Areas::arcCosh, Areas::arcCosh, ApfloatMath::acosh, ApcomplexMath::acosh);
 
   private ArcCosh() {}
 

@@ -5,7 +5,6 @@ import static org.scheelite.builtin.Attribute.NUMERIC_FUNCTION;
 
 import org.apfloat.ApcomplexMath;
 import org.apfloat.ApfloatMath;
-import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Bulk;
@@ -40,7 +39,7 @@ import org.scheelite.std.number.Terms;
     seeAlso = {"Sin", "ArcCos"})
 final class ArcSin {
   private static final NumberFunction FUNCTION =
-      new NumberFunction(Math::asin, Complex::asin, ApfloatMath::asin, ApcomplexMath::asin);
+      new NumberFunction(Math::asin, Areas::arcSine, ApfloatMath::asin, ApcomplexMath::asin);
 
   private ArcSin() {}
 

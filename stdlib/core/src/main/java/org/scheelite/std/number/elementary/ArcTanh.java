@@ -5,7 +5,6 @@ import static org.scheelite.builtin.Attribute.NUMERIC_FUNCTION;
 
 import org.apfloat.ApcomplexMath;
 import org.apfloat.ApfloatMath;
-import org.hipparchus.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Bulk;
@@ -43,7 +42,7 @@ import org.scheelite.std.number.Terms;
     seeAlso = {"Tanh", "ArcSinh"})
 final class ArcTanh {
   private static final NumberFunction FUNCTION =
-      new NumberFunction(Areas::arcTanh, Complex::atanh, ApfloatMath::atanh, ApcomplexMath::atanh);
+      new NumberFunction(Areas::arcTanh, Areas::arcTanh, ApfloatMath::atanh, ApcomplexMath::atanh);
 
   private ArcTanh() {}
 

@@ -61,7 +61,8 @@ final class Cosh {
       return Call.of(Symbol.system("Cosh"), opposite);
     }
 
-    return Angles.argument(x, "ArcCosh");
+    Expr y = Angles.imaginary(x);
+    return y == null ? Angles.argument(x, "ArcCosh") : Call.of(Symbol.system("Cos"), y);
   }
 
   @Bulk

@@ -17,6 +17,7 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Symbol;
+import org.scheelite.std.number.Complexes;
 import org.scheelite.std.number.Elementwise;
 import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.NumberFunction;
@@ -62,7 +63,10 @@ final class Tanh {
       return Terms.negate(Call.of(Symbol.system("Tanh"), opposite));
     }
 
-    return Angles.argument(x, "ArcTanh");
+    Expr y = Angles.imaginary(x);
+    return y == null
+        ? Angles.argument(x, "ArcTanh")
+        : Terms.product(Complexes.I, Call.of(Symbol.system("Tan"), y));
   }
 
   @Bulk

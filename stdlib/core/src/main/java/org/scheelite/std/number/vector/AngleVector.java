@@ -42,8 +42,11 @@ final class AngleVector {
 
   @Form
   static @Nullable Expr point(Expr spec) {
-    if (spec instanceof Packed.Reals polar && polar.rank() == 1 && polar.total() == 2) {
-      return Packed.of(polar.at(0) * Math.cos(polar.at(1)), polar.at(0) * Math.sin(polar.at(1)));
+    if (spec instanceof Normal polar
+        && polar.is(Sym.LIST, 2)
+        && polar.arg(0) instanceof Real(double r)
+        && polar.arg(1) instanceof Real(double t)) {
+      return Packed.of(r * Math.cos(t), r * Math.sin(t));
     }
     if (spec instanceof Real(double angle)) {
       return Packed.of(Math.cos(angle), Math.sin(angle));

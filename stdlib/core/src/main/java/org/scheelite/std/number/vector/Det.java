@@ -41,7 +41,7 @@ final class Det {
       Message.of("Det::matsq", "Argument `1` at position 1 is not a nonempty square matrix.");
 
   /// Symbolic matrices up to this size are expanded along rows, which needs no division.
-  private static final int EXPANDED = 6;
+  static final int EXPANDED = 6;
 
   private Det() {}
 
@@ -55,14 +55,14 @@ final class Det {
       return Real.of(machine(Matrices.machine(rows)));
     }
     if (rows.length <= EXPANDED && isSymbolic(rows)) {
-      return expanded(rows, (1 << rows.length) - 1);
+      return expanded(rows);
     }
     var elimination = new Elimination(rows, frame);
     elimination.reduce(rows.length);
     return elimination.determinant();
   }
 
-  private static boolean isSymbolic(Expr[][] rows) {
+  static boolean isSymbolic(Expr[][] rows) {
     for (Expr[] row : rows) {
       for (Expr element : row) {
         if (!(element instanceof Num)) {
@@ -71,6 +71,11 @@ final class Det {
       }
     }
     return false;
+  }
+
+  /// The determinant as a polynomial.
+  static Expr expanded(Expr[][] rows) {
+    return expanded(rows, (1 << rows.length) - 1);
   }
 
   /// Expands the first rows not used yet along the columns in the mask.

@@ -8,7 +8,9 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
+import org.scheelite.expr.Num;
 import org.scheelite.message.Message;
+import org.scheelite.std.number.Terms;
 
 /// Inverse matrices.
 ///
@@ -51,6 +53,9 @@ final class Inverse {
       double[][] inverse = machine(Matrices.machine(rows));
       return inverse == null ? frame.decline(SING, m) : Matrices.list(inverse);
     }
+    if (n <= Det.EXPANDED && Det.isSymbolic(rows)) {
+      return adjugate(rows, Det.expanded(rows), frame);
+    }
     var wide = new Expr[n][];
     for (int i = 0; i < n; i++) {
       wide[i] = Arrays.copyOf(rows[i], 2 * n);
@@ -66,6 +71,32 @@ final class Inverse {
       inverse[i] = Arrays.copyOfRange(elimination.rows()[i], n, 2 * n);
     }
     return Matrices.list(inverse);
+  }
+
+  /// The matrix of signed minors over the determinant.
+  private static Expr adjugate(Expr[][] rows, Expr determinant, Frame frame) {
+    int n = rows.length;
+    Expr divisor = Terms.power(frame.evaluate(determinant), Int.MINUS_ONE);
+    var inverse = new Expr[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < n; k++) {
+        Num sign = (i + k) % 2 == 0 ? Int.ONE : Int.MINUS_ONE;
+        Expr minor = Det.expanded(without(rows, k, i));
+        inverse[i][k] = frame.evaluate(Terms.product(Terms.product(sign, minor), divisor));
+      }
+    }
+    return Matrices.list(inverse);
+  }
+
+  private static Expr[][] without(Expr[][] rows, int row, int column) {
+    int n = rows.length - 1;
+    var rest = new Expr[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < n; k++) {
+        rest[i][k] = rows[i < row ? i : i + 1][k < column ? k : k + 1];
+      }
+    }
+    return rest;
   }
 
   private static double @Nullable [][] machine(double[][] rows) {
