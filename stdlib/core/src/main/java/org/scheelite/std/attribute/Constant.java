@@ -8,7 +8,7 @@ import org.scheelite.builtin.Builtin;
 ///
 /// ```wl
 /// In:  Attributes[Pi]
-/// Out: {Constant, Protected}
+/// Out: {Constant, Protected, ReadProtected}
 /// In:  SetAttributes[c, Constant]; Attributes[c]
 /// Out: {Constant}
 /// ```

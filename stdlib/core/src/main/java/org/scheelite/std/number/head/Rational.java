@@ -16,7 +16,7 @@ import org.scheelite.expr.Whole;
 /// ```
 ///
 /// ```wl
-/// In:  FullForm[3/4]
+/// In:  ToString[FullForm[3/4]]
 /// Out: Rational[3, 4]
 /// ```
 @Builtin(seeAlso = {"Integer", "Rationalize"})
