@@ -27,7 +27,7 @@ import org.scheelite.std.string.pattern.StringPattern;
 /// In:  StringMatchQ["ABC", "abc", IgnoreCase -> True]
 /// Out: True
 /// In:  StringMatchQ[a, "a"]
-/// Msg: StringMatchQ::strse: A string or list of strings is expected at position 1 in StringMatchQ[a, "a"].
+/// Msg: StringMatchQ::strse: A string or list of strings is expected at position 1 in StringMatchQ[a, a].
 /// Out: StringMatchQ[a, "a"]
 /// ```
 @Builtin(

@@ -1,11 +1,16 @@
 package org.scheelite.std.io.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Capability;
 import org.scheelite.builtin.Frame;
@@ -13,17 +18,22 @@ import org.scheelite.builtin.StateKey;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
 
 /// What builtins do with files, within what the host allows.
 public final class FileAccess {
-  static final Message NOOPEN = Message.of("General::noopen", "Cannot open `1`.");
-  static final Message NFFIL = Message.of("General::nffil", "File `1` not found.");
+  private static final Message NOOPEN = Message.of("General::noopen", "Cannot open `1`.");
+  private static final Message NFFIL = Message.of("General::nffil", "File `1` not found.");
+  private static final Message FILEX = Message.of("General::filex", "`1` already exists.");
+  private static final Message IOERR =
+      Message.of("General::ioerr", "The system refuses to do this with `1`.");
 
-  private static final StateKey<Path> DIRECTORY =
-      new StateKey<>("directory", () -> Path.of("").toAbsolutePath());
+  /// The session's directory, with those to go back to.
+  private static final StateKey<Deque<Path>> DIRECTORIES =
+      new StateKey<>("directories", () -> new ArrayDeque<>(List.of(Path.of("").toAbsolutePath())));
 
   private final String owner;
   private final Frame frame;
@@ -47,12 +57,22 @@ public final class FileAccess {
 
   /// The session's directory.
   public static Path directory(Frame frame) {
-    return frame.state(DIRECTORY);
+    return frame.state(DIRECTORIES).getFirst();
   }
 
   /// Makes a directory the session's own.
-  static void setDirectory(Path directory, Frame frame) {
-    frame.setState(DIRECTORY, directory);
+  static void enter(Path directory, Frame frame) {
+    frame.state(DIRECTORIES).push(directory);
+  }
+
+  /// Goes back to the directory before; false where there is none.
+  static boolean leave(Frame frame) {
+    Deque<Path> directories = frame.state(DIRECTORIES);
+    if (directories.size() > 1) {
+      directories.pop();
+      return true;
+    }
+    return false;
   }
 
   /// Where a file name leads from the session's directory; null, after a message, where the host
@@ -87,6 +107,13 @@ public final class FileAccess {
 
   /// The bytes of a file; null, after a message, where they cannot be had.
   public byte @Nullable [] read(String name) {
+    return read(name, NOOPEN);
+  }
+
+  /// The bytes of a file; null, after a message, where they cannot be had.
+  ///
+  /// @param missing the message where there is no such file
+  public byte @Nullable [] read(String name, Message missing) {
     if (!may(Capability.READ_FILES)) {
       return null;
     }
@@ -98,11 +125,41 @@ public final class FileAccess {
       frame.budget().reserve(Files.size(path));
       return Files.readAllBytes(path);
     } catch (NoSuchFileException _) {
-      frame.message(NFFIL.by(owner), Str.of(name));
+      frame.message(missing.by(owner), Str.of(name));
     } catch (IOException _) {
       frame.message(NOOPEN.by(owner), Str.of(name));
     }
     return null;
+  }
+
+  /// The text of a file; null, after a message, where it cannot be had.
+  public @Nullable String readText(String name) {
+    byte[] bytes = read(name);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /// Something done with files that may fail.
+  interface Work {
+    Expr run(Path path) throws IOException;
+  }
+
+  /// Does something with a file; `$Failed`, after a message, where the host does not allow it or it
+  /// fails.
+  Expr with(Capability needed, Expr file, Work work) {
+    String name = name(file);
+    Path path = name != null && may(needed) ? path(name) : null;
+    if (path == null) {
+      return Sym.FAILED;
+    }
+    try {
+      return work.run(path);
+    } catch (NoSuchFileException _) {
+      return frame.fail(NFFIL.by(owner), file);
+    } catch (FileAlreadyExistsException _) {
+      return frame.fail(FILEX.by(owner), file);
+    } catch (IOException _) {
+      return frame.fail(IOERR.by(owner), file);
+    }
   }
 
   /// Writes a file as a whole: readers see the old one or the new one. False, after a message,

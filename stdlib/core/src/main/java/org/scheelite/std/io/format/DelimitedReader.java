@@ -6,6 +6,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Str;
+import org.scheelite.std.io.Numbers;
 
 /// Reads the lines of a table; cells in quotes may hold separators and ends of lines.
 final class DelimitedReader {

@@ -22,12 +22,14 @@ import org.scheelite.std.io.file.FileAccess;
 /// the format.
 ///
 /// ```wl
-/// In:  Export[FileNameJoin[{$TemporaryDirectory, "scheelite-doc.csv"}], {{1, 2}, {3, 4}}] // FileBaseName
-/// Out: scheelite-doc
-/// In:  Import[FileNameJoin[{$TemporaryDirectory, "scheelite-doc.csv"}]]
+/// In:  dir = CreateDirectory[];
+/// In:  Export[FileNameJoin[{dir, "a.csv"}], {{1, 2}, {3, 4}}] // FileBaseName
+/// Out: a
+/// In:  Import[FileNameJoin[{dir, "a.csv"}]]
 /// Out: {{1, 2}, {3, 4}}
+/// In:  DeleteDirectory[dir, DeleteContents -> True]
 /// In:  Export["picture.xyz", 1]
-/// Msg: Export::infer: The name of the file picture.xyz does not tell its format.
+/// Msg: Export::infer: The ending of the name picture.xyz belongs to no format that can be written.
 /// Out: $Failed
 /// ```
 @Builtin(seeAlso = {"Import", "ExportString", "Put"})

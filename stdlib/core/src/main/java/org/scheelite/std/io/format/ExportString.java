@@ -16,10 +16,8 @@ import org.scheelite.expr.Sym;
 /// character of the string is one byte.
 ///
 /// ```wl
-/// In:  ExportString[{{1, 2.5}, {"a", "b, c"}}, "CSV"]
-/// Out: 1,2.5
-/// a,"b, c"
-///
+/// In:  StringSplit[ExportString[{{1, 2.5}, {"a", "b, c"}}, "CSV"], "\n"]
+/// Out: {"1,2.5", "a,\"b, c\""}
 /// In:  ExportString[<|"a" -> {1, True}|>, "RawJSON", "Compact" -> True]
 /// Out: {"a":[1,true]}
 /// In:  ExportString[1, "Nonsense"] // Quiet

@@ -18,7 +18,8 @@ final class Exporting {
   static final Message TYPE =
       Message.of("Export::type", "`1` is not among the formats that can be written: `2`.");
   static final Message INFER =
-      Message.of("Export::infer", "The name of the file `1` does not tell its format.");
+      Message.of(
+          "Export::infer", "The ending of the name `1` belongs to no format that can be written.");
   static final Message ERRELEM =
       Message.of("Export::errelem", "The expression cannot be written in the format `1`.");
 

@@ -9,6 +9,7 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.GeneralMessages;
+import org.scheelite.message.Message;
 import org.scheelite.std.io.file.FileAccess;
 
 /// Reads a value from a file in a format.
@@ -18,16 +19,21 @@ import org.scheelite.std.io.file.FileAccess;
 /// part, such as `"Lines"` of a text. Further arguments `name -> value` are options of the format.
 ///
 /// ```wl
-/// In:  Export[FileNameJoin[{$TemporaryDirectory, "scheelite-doc.json"}], <|"a" -> 1|>] // FileBaseName
-/// Out: scheelite-doc
-/// In:  Import[FileNameJoin[{$TemporaryDirectory, "scheelite-doc.json"}], "RawJSON"]
+/// In:  dir = CreateDirectory[];
+/// In:  Export[FileNameJoin[{dir, "a.json"}], <|"a" -> 1|>];
+/// In:  Import[FileNameJoin[{dir, "a.json"}], "RawJSON"]
 /// Out: <|"a" -> 1|>
+/// In:  Import[FileNameJoin[{dir, "a.json"}], {"Text", "Lines"}] // First
+/// Out: {
+/// In:  DeleteDirectory[dir, DeleteContents -> True]
 /// In:  Import["no-such-file.csv"]
 /// Msg: Import::nffil: File no-such-file.csv not found.
 /// Out: $Failed
 /// ```
 @Builtin(seeAlso = {"Export", "ImportString", "Get", "ReadString"})
 final class Import {
+  static final Message NFFIL = Message.of("Import::nffil", "File `1` not found.");
+
   private Import() {}
 
   @Form(whole = true, min = 1)
@@ -36,7 +42,7 @@ final class Import {
     if (file == null) {
       return frame.decline(GeneralMessages.STRING.by("Import"), Int.ONE, call);
     }
-    byte[] bytes = new FileAccess("Import", frame).read(file);
+    byte[] bytes = new FileAccess("Import", frame).read(file, NFFIL);
     return bytes == null ? Sym.FAILED : new Importing(call, frame).decoded(bytes, file);
   }
 }

@@ -20,7 +20,8 @@ final class Importing {
   static final Message TYPE =
       Message.of("Import::type", "`1` is not among the formats that can be read: `2`.");
   static final Message INFER =
-      Message.of("Import::infer", "The name of the file `1` does not tell its format.");
+      Message.of(
+          "Import::infer", "The ending of the name `1` belongs to no format that can be read.");
   static final Message FMTERR =
       Message.of("Import::fmterr", "The data are not of the format `1`: `2`");
   static final Message NOELEM =

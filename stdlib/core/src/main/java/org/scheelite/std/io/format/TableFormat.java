@@ -9,6 +9,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Str;
+import org.scheelite.std.io.Numbers;
 
 /// Tables whose cells stand apart by blanks; written with tabs.
 public final class TableFormat extends TextFormat {

@@ -11,6 +11,7 @@ import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.print.Printer;
+import org.scheelite.std.io.Numbers;
 
 /// Takes values apart into the rows and cells of a table.
 final class Tables {

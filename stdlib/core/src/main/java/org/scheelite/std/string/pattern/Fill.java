@@ -1,6 +1,6 @@
 package org.scheelite.std.string.pattern;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
@@ -23,9 +23,14 @@ final class Fill {
     if (names.isEmpty()) {
       return expr;
     }
-    List<Symbol> order = List.copyOf(names.keySet());
-    Expr[] values = order.stream().map(name -> Str.of(names.get(name))).toArray(Expr[]::new);
+    var order = new ArrayList<Symbol>();
+    var values = new ArrayList<Expr>();
+    names.forEach(
+        (name, text) -> {
+          order.add(name);
+          values.add(Str.of(text));
+        });
     return Template.of(expr, part -> part instanceof Symbol name ? order.indexOf(name) : -1)
-        .fill(values);
+        .fill(values.toArray(Expr[]::new));
   }
 }

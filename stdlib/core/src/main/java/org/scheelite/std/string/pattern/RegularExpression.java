@@ -14,7 +14,7 @@ import org.scheelite.message.Message;
 /// In:  StringReplace["2024-05-06", RegularExpression["(\\d+)-(\\d+)-(\\d+)"] -> "$3.$2.$1"]
 /// Out: 06.05.2024
 /// In:  StringMatchQ["a", RegularExpression["("]]
-/// Msg: RegularExpression::syntax: RegularExpression["("] is not a correct regular expression: Unclosed group.
+/// Msg: RegularExpression::syntax: RegularExpression[(] is not a correct regular expression: Unclosed group.
 /// Out: StringMatchQ["a", RegularExpression["("]]
 /// ```
 @Builtin(seeAlso = {"StringExpression", "StringCases", "StringReplace"})

@@ -66,10 +66,23 @@ public final class StringRule {
     if (right == null) {
       return Str.of(found.groups().getFirst());
     }
-    if (right instanceof Str(String text)) {
-      return numbered && text.indexOf('$') >= 0 ? Str.of(withGroups(text, found.groups())) : right;
+    if (right instanceof Str && !numbered) {
+      return right;
     }
-    return frame.evaluate(Fill.in(right, found.names()));
+    Expr filled = numbered ? withGroups(right, found.groups()) : right;
+    return filled instanceof Str ? filled : frame.evaluate(Fill.in(filled, found.names()));
+  }
+
+  /// The expression with `$1` and so on replaced in all its strings.
+  private static Expr withGroups(Expr expr, List<String> groups) {
+    return switch (expr) {
+      case Str(String text) -> text.indexOf('$') >= 0 ? Str.of(withGroups(text, groups)) : expr;
+      case Call call ->
+          Call.of(
+              withGroups(call.head(), groups),
+              call.args().stream().map(arg -> withGroups(arg, groups)).toList());
+      default -> expr;
+    };
   }
 
   /// The text with `$1` and so on replaced.

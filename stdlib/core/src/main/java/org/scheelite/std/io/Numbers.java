@@ -1,4 +1,4 @@
-package org.scheelite.std.io.format;
+package org.scheelite.std.io;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.scheelite.expr.Real;
 import org.scheelite.expr.Whole;
 
 /// Numbers in texts that other programs write and read.
-final class Numbers {
+public final class Numbers {
   private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,10000}");
   private static final Pattern REAL =
       Pattern.compile("[+-]?(?:[0-9]+\\.[0-9]*|\\.[0-9]+|[0-9]+(?=[eE]))(?:[eE][+-]?[0-9]{1,4})?");
@@ -16,7 +16,7 @@ final class Numbers {
   private Numbers() {}
 
   /// The number a text is, or null.
-  static @Nullable Num read(String text) {
+  public static @Nullable Num read(String text) {
     if (text.isEmpty() || text.charAt(0) > '9') {
       return null;
     }
@@ -31,7 +31,7 @@ final class Numbers {
   }
 
   /// A real as other programs read it, `2.`, `1.5e-7`.
-  static String written(double value) {
+  public static String written(double value) {
     String text = Double.toString(value).replace('E', 'e');
     return text.replaceFirst("\\.0(?=e|$)", ".");
   }

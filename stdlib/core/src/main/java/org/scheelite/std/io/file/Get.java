@@ -1,0 +1,36 @@
+package org.scheelite.std.io.file;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Sym;
+
+/// Reads a file of expressions and evaluates them.
+///
+/// `<<"file"` is `Get["file"]`; the value is that of the last expression.
+///
+/// ```wl
+/// In:  dir = CreateDirectory[]; file = FileNameJoin[{dir, "a.wl"}];
+/// In:  Put[1 + x, file]; Get[file]
+/// Out: 1 + x
+/// In:  DeleteDirectory[dir, DeleteContents -> True]
+/// In:  Get["no-such-file"]
+/// Msg: Get::noopen: Cannot open no-such-file.
+/// Out: $Failed
+/// ```
+@Builtin(seeAlso = {"Put", "Import", "ToExpression"})
+final class Get {
+  private Get() {}
+
+  @Form
+  static @Nullable Expr get(Expr file, Frame frame) {
+    String name = FileAccess.name(file);
+    if (name == null) {
+      return null;
+    }
+    String text = new FileAccess("Get", frame).readText(name);
+    return text == null ? Sym.FAILED : SourceReader.evaluate(text, "Get", frame);
+  }
+}

@@ -1,0 +1,30 @@
+package org.scheelite.std.io.file;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+
+/// Writes expressions at the end of a file.
+///
+/// `expr >>> "file"` is `PutAppend[expr, "file"]`. Expressions are written in `InputForm`, each on
+/// lines of its own.
+///
+/// ```wl
+/// In:  dir = CreateDirectory[]; file = FileNameJoin[{dir, "a.wl"}];
+/// In:  Put[{1, "a"}, file]; PutAppend[x + y, file]
+/// In:  ReadList[file, String]
+/// Out: {"{1, \"a\"}", "x + y"}
+/// In:  DeleteDirectory[dir, DeleteContents -> True]
+/// ```
+@Builtin(seeAlso = {"Get", "Export", "Put"})
+final class PutAppend {
+  private PutAppend() {}
+
+  @Form(whole = true, min = 2)
+  static @Nullable Expr put(Normal call, Frame frame) {
+    return Putting.of(call, true, frame);
+  }
+}
