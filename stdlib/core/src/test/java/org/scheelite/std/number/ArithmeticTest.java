@@ -28,7 +28,7 @@ class ArithmeticTest {
   }
 
   private Num exact() {
-    long denominator = random.nextInt(9) + 1;
+    long denominator = random.nextInt(9) + 1L;
     Num re = Rational.of(near() >> random.nextInt(60), denominator);
     return random.nextInt(3) == 0 ? Complex.of(re, Rational.of(near(), denominator)) : re;
   }
