@@ -1,5 +1,6 @@
 package org.scheelite.net;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -91,7 +92,7 @@ class LayerTest {
     } else {
       if (bare.inputs().isEmpty()) {
         int count = ((Normal) pair.arg(1)).size();
-        bare = bare.withLayer(bare.layer().withInputs(count));
+        bare = bare.withLayer(requireNonNull(bare.layer().withInputs(count)));
       }
       int i = 0;
       for (String port : bare.inputs().keySet()) {
@@ -129,7 +130,7 @@ class LayerTest {
               .forEach(
                   (port, type) -> {
                     if (type.element().kind() == Element.Kind.REAL) {
-                      compareInput(sample, port, gradients.get(Str.of(port)));
+                      compareInput(sample, port, requireNonNull(gradients.get(Str.of(port))));
                     }
                   });
           sample
@@ -138,7 +139,7 @@ class LayerTest {
               .forEach(
                   (path, slot) -> {
                     Expr key = path.steps().size() == 1 ? path.steps().getFirst() : path.expr();
-                    compareArray(sample, path, slot, gradients.get(key));
+                    compareArray(sample, path, slot, requireNonNull(gradients.get(key)));
                   });
         });
   }
@@ -160,7 +161,7 @@ class LayerTest {
   }
 
   private static void compareInput(Sample sample, String port, Expr gradient) {
-    Expr value = sample.data.get(port);
+    Expr value = requireNonNull(sample.data.get(port));
     int[] dims = Numbers.dims(value);
     double[] at = numbers(value);
     double[] found = numbers(gradient);
@@ -196,7 +197,7 @@ class LayerTest {
 
   private static Net moved(
       Net net, org.scheelite.net.Path path, ArraySlot slot, int index, double step) {
-    NumArray value = slot.value();
+    NumArray value = requireNonNull(slot.value());
     var moved = new double[value.total()];
     for (int i = 0; i < moved.length; i++) {
       moved[i] = value.real(i);
