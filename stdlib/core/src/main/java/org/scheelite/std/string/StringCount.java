@@ -10,6 +10,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.std.list.Sizes;
 import org.scheelite.std.string.pattern.Scan;
+import org.scheelite.std.string.pattern.StringRule;
 import org.scheelite.std.string.pattern.StringRules;
 
 /// How often a pattern matches in a string.
@@ -36,6 +37,9 @@ final class StringCount {
 
   @Form
   static @Nullable Expr count(Expr subject, Expr pattern, Options options, Frame frame) {
+    if (StringRule.isRule(pattern)) {
+      return null; // an option of the operator form
+    }
     Subjects subjects = Subjects.of(frame, "StringCount", subject, pattern);
     StringRules rules = StringRules.of(pattern, options.get(IGNORE_CASE), frame);
     Scan.Overlaps overlaps = options.get(OVERLAPS);

@@ -10,6 +10,7 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
 import org.scheelite.std.list.Sizes;
+import org.scheelite.std.string.pattern.StringRule;
 import org.scheelite.std.string.pattern.StringRules;
 
 /// A string without the parts that match a pattern.
@@ -35,6 +36,9 @@ final class StringDelete {
 
   @Form
   static @Nullable Expr delete(Expr subject, Expr pattern, Options options, Frame frame) {
+    if (StringRule.isRule(pattern)) {
+      return null; // an option of the operator form
+    }
     Subjects subjects = Subjects.of(frame, "StringDelete", subject, pattern);
     Expr rule = Call.rule(pattern, Str.of(""));
     StringRules rules = StringRules.of(rule, options.get(IGNORE_CASE), frame);

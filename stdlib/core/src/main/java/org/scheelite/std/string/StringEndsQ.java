@@ -9,6 +9,7 @@ import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
 import org.scheelite.std.string.pattern.StringPattern;
+import org.scheelite.std.string.pattern.StringRule;
 
 /// Whether the end of a string matches a pattern.
 ///
@@ -31,6 +32,9 @@ final class StringEndsQ {
 
   @Form
   static @Nullable Expr test(Expr subject, Expr pattern, Options options, Frame frame) {
+    if (StringRule.isRule(pattern)) {
+      return null; // an option of the operator form
+    }
     Subjects subjects = Subjects.of(frame, "StringEndsQ", subject, pattern);
     StringPattern sought =
         StringPattern.of(StringPattern.atEnd(pattern), options.get(IGNORE_CASE), frame);

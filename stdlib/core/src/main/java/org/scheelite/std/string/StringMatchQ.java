@@ -9,6 +9,7 @@ import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
 import org.scheelite.std.string.pattern.StringPattern;
+import org.scheelite.std.string.pattern.StringRule;
 
 /// Whether a whole string matches a pattern.
 ///
@@ -41,6 +42,9 @@ final class StringMatchQ {
 
   @Form
   static @Nullable Expr test(Expr subject, Expr pattern, Options options, Frame frame) {
+    if (StringRule.isRule(pattern)) {
+      return null; // an option of the operator form
+    }
     Subjects subjects = Subjects.of(frame, "StringMatchQ", subject, pattern);
     StringPattern sought = StringPattern.wild(pattern, options.get(IGNORE_CASE), frame);
     return sought == null

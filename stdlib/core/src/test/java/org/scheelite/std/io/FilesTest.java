@@ -32,11 +32,11 @@ class FilesTest {
 
   @BeforeEach
   void open() {
-    open(Capability.READ_FILES, Capability.WRITE_FILES);
+    allow(Capability.READ_FILES, Capability.WRITE_FILES);
     evaluate("SetDirectory[\"" + folder + "\"]");
   }
 
-  private void open(Capability... allowed) {
+  private void allow(Capability... allowed) {
     close();
     engine = Engine.builder().allow(allowed).build();
     session = engine.newSession(Console.silent());
@@ -147,7 +147,7 @@ class FilesTest {
   @Test
   void touchesNothingWithoutLeave() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "a");
-    open();
+    allow();
     String file = "\"" + folder.resolve("a.txt") + "\"";
     for (String code :
         List.of(
