@@ -33,6 +33,11 @@ public final class RewriteRule {
 
   /// Compiles a rule.
   public static RewriteRule of(Expr left, Expr right, MatchContext context) {
+    OptionNames written = OptionNames.of(left, right);
+    return compiled(written.left(), written.right(), context);
+  }
+
+  private static RewriteRule compiled(Expr left, Expr right, MatchContext context) {
     Expr result = right;
     Expr condition = null;
     if (right instanceof Call call && call.is(Sym.CONDITION, 2)) {

@@ -14,9 +14,9 @@ import org.scheelite.expr.Str;
 ///
 /// ```wl
 /// In:  Names["StringJ*"]
-/// Out: {StringJoin}
+/// Out: {"StringJoin"}
 /// In:  alpha1 = 1; Names["alph*1"]
-/// Out: {alpha1}
+/// Out: {"alpha1"}
 /// ```
 @Builtin(seeAlso = {"NameQ", "Symbol"})
 final class Names {

@@ -13,7 +13,7 @@ import org.scheelite.expr.Expr;
 ///
 /// ```wl
 /// In:  x = 1; Protect[x]
-/// Out: {x}
+/// Out: {"x"}
 /// In:  x = 2
 /// Msg: Set::wrsym: Symbol x is Protected.
 /// Out: 2

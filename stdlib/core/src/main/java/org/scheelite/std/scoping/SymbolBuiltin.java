@@ -17,7 +17,7 @@ import org.scheelite.message.Message;
 /// Out: Symbol
 /// In:  Symbol["1x"]
 /// Msg: Symbol::symname: The string 1x cannot be used for a symbol name.
-/// Out: Symbol[1x]
+/// Out: Symbol["1x"]
 /// ```
 @Builtin(seeAlso = {"SymbolName", "Names"})
 final class SymbolBuiltin {

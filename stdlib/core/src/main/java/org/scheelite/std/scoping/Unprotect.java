@@ -15,7 +15,7 @@ import org.scheelite.expr.Expr;
 /// In:  Unprotect[Sin]; Sin[secret] = 42; Sin[secret]
 /// Out: 42
 /// In:  Protect[y]; Unprotect[y]
-/// Out: {y}
+/// Out: {"y"}
 /// ```
 @Builtin(
     attributes = {HOLD_ALL},
