@@ -22,6 +22,9 @@ final class EvaluationThread implements AutoCloseable {
   /// Runs `work` on the thread and waits for it, through interruptions: an evaluation is stopped by
   /// cancelling it.
   <T> T call(Supplier<T> work) {
+    if (executor.isShutdown()) {
+      throw new IllegalStateException("the session is closed");
+    }
     Future<T> future = executor.submit(work::get);
     boolean interrupted = false;
     try {

@@ -35,5 +35,5 @@ public sealed interface Outcome {
   /// The engine itself is at fault. The session goes on.
   ///
   /// @param report what to send to its authors
-  record Bug(String report, RuntimeException cause, List<Issued> messages) implements Outcome {}
+  record Bug(String report, Throwable cause, List<Issued> messages) implements Outcome {}
 }

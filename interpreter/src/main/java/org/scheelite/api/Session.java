@@ -3,6 +3,7 @@ package org.scheelite.api;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.scheelite.budget.Budget;
@@ -94,7 +95,10 @@ public final class Session implements AutoCloseable {
               case Outcome.Exit(int code, _) -> {
                 return new Outcome.Exit(code, messages);
               }
-              default -> {
+              case Outcome.Bug(String report, Throwable cause, _) -> {
+                return new Outcome.Bug(report, cause, messages);
+              }
+              case Outcome.Incomplete _, Outcome.Wrong _ -> {
                 return outcome;
               }
             }
@@ -116,26 +120,20 @@ public final class Session implements AutoCloseable {
 
   private Outcome one(Supplier<Expr> input, boolean line, Limits limits) {
     long heap = limits.heapMebibytes() == 0 ? Long.MAX_VALUE : (long) limits.heapMebibytes() << 20;
-    try {
-      Kernel.Ending ending = kernel.run(input, line, heap);
-      if (ending.value() != null) {
-        return new Outcome.Value(ending.value(), ending.messages());
-      }
-      return ending.exit() != null
-          ? new Outcome.Exit(ending.exit(), ending.messages())
-          : new Outcome.Stopped(
-              java.util.Objects.requireNonNull(ending.stopped()), ending.messages());
-    } catch (IllegalStateException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException
-        | ArithmeticException
-        | ClassCastException
-        | NullPointerException bug) {
-      return new Outcome.Bug(report(bug), bug, List.of());
+    Kernel.Ending ending = kernel.run(input, line, heap);
+    List<Issued> messages = ending.messages();
+    if (ending.value() != null) {
+      return new Outcome.Value(ending.value(), messages);
     }
+    if (ending.exit() != null) {
+      return new Outcome.Exit(ending.exit(), messages);
+    }
+    return ending.bug() != null
+        ? new Outcome.Bug(report(ending.bug()), ending.bug(), messages)
+        : new Outcome.Stopped(Objects.requireNonNull(ending.stopped()), messages);
   }
 
-  private static String report(RuntimeException bug) {
+  private static String report(Throwable bug) {
     StackTraceElement[] trace = bug.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
     return "This is a fault of Scheelite itself; please report it with the input: " + bug + place;

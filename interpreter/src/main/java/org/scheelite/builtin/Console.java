@@ -12,11 +12,13 @@ public interface Console {
   void message(Issued message);
 
   /// Whether a person is watching at a terminal.
-  boolean isTerminal();
+  default boolean isTerminal() {
+    return false;
+  }
 
   /// Shows a line about work under way, over the last such line; an empty one takes it away. Does
   /// nothing where nobody is watching.
-  void status(String line);
+  default void status(String line) {}
 
   /// A console that shows nothing.
   static Console silent() {
@@ -26,14 +28,6 @@ public interface Console {
 
       @Override
       public void message(Issued message) {}
-
-      @Override
-      public boolean isTerminal() {
-        return false;
-      }
-
-      @Override
-      public void status(String line) {}
     };
   }
 }

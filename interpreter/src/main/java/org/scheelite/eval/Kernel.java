@@ -45,10 +45,12 @@ public final class Kernel implements AutoCloseable {
   /// @param value the value; null where it was stopped
   /// @param stopped why it was stopped, or null
   /// @param exit the exit status asked for by `Exit`, or null
+  /// @param bug what went wrong in the engine itself, or null
   public record Ending(
       @Nullable Expr value,
       Stopped.@Nullable Reason stopped,
       @Nullable Integer exit,
+      @Nullable Throwable bug,
       List<Issued> messages) {}
 
   public Frame frame() {
@@ -98,18 +100,24 @@ public final class Kernel implements AutoCloseable {
       }
       return value(landed(expr), messages);
     } catch (Stopped stop) {
-      return new Ending(null, stop.reason(), null, messages);
+      return stopped(stop.reason(), messages);
     } catch (Jump.Exit exit) {
-      return new Ending(null, null, exit.code(), messages);
+      return new Ending(null, null, exit.code(), null, messages);
     } catch (StackOverflowError deep) {
-      return new Ending(null, Stopped.Reason.DEPTH, null, messages);
+      return stopped(Stopped.Reason.DEPTH, messages);
     } catch (OutOfMemoryError full) {
-      return new Ending(null, Stopped.Reason.MEMORY, null, messages);
+      return stopped(Stopped.Reason.MEMORY, messages);
+    } catch (RuntimeException | LinkageError | AssertionError bug) {
+      return new Ending(null, null, null, bug, messages);
     }
   }
 
   private static Ending value(Expr value, List<Issued> messages) {
-    return new Ending(value, null, null, messages);
+    return new Ending(value, null, null, null, messages);
+  }
+
+  private static Ending stopped(Stopped.Reason reason, List<Issued> messages) {
+    return new Ending(null, reason, null, null, messages);
   }
 
   /// The value of an expression, or what a jump that nobody caught leaves.

@@ -2,180 +2,106 @@ package org.scheelite.repl;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.scheelite.api.Limits;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.api.Outcome;
 import org.scheelite.api.Session;
-import org.scheelite.builtin.Console;
 import org.scheelite.expr.Expr;
 import org.scheelite.message.Issued;
-import org.scheelite.print.Form;
 
 /// Serves JSON lines: one request in, one answer out, in order, at once.
 ///
 /// A request has `id` (any JSON value, given back), `code`, and optionally `reset` (a fresh session
-/// first), `timeout` (seconds) and `form` (`"InputForm"` or `"OutputForm"`). An answer has `id`,
-/// `output`, `printed`, `messages`, and `error` where there was no value.
+/// first), `timeout` (seconds; 0 for none) and `form` (`"InputForm"` or `"OutputForm"`). An answer
+/// has `id`, `output`, `printed`, `messages`, and `error` where there was no value. `Exit[n]` is
+/// answered too, and then ends the program.
 final class Batch {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final double LONGEST_SECONDS = 1e9;
+  private static final int NOBODY_READS = 1;
 
-  private final BufferedReader in;
-  private final PrintStream out;
+  private final Streams streams;
   private final Recorder recorder = new Recorder();
 
-  Batch(BufferedReader in, PrintStream out) {
-    this.in = in;
-    this.out = out;
+  Batch(Streams streams) {
+    this.streams = streams;
   }
 
+  /// Serves until the input ends or `Exit`; the exit status.
   int run() throws IOException {
+    PrintStream out = streams.out();
     try (Session session = Host.engine().newSession(recorder)) {
       String line;
-      while ((line = in.readLine()) != null) {
-        if (!line.isBlank()) {
-          Answer answer = answer(line, session);
-          out.println(answer.json);
-          if (answer.exit != null) {
-            return answer.exit;
-          }
+      while ((line = streams.in().readLine()) != null) {
+        if (line.isBlank()) {
+          continue;
+        }
+        Answer answer = answer(Request.read(line), session);
+        out.println(answer.json());
+        if (out.checkError()) {
+          return NOBODY_READS;
+        }
+        if (answer.outcome() instanceof Outcome.Exit(int code, _)) {
+          return code;
         }
       }
       return 0;
     }
   }
 
-  private record Answer(String json, @org.jspecify.annotations.Nullable Integer exit) {}
-
-  private Answer answer(String line, Session session) throws IOException {
-    recorder.lines.clear();
-    Request request;
-    try {
-      request = Request.read(line);
-    } catch (JsonProcessingException e) {
-      return new Answer(
-          json("null", "", List.of(), "not a request: " + e.getOriginalMessage()), null);
+  private Answer answer(Request request, Session session) throws IOException {
+    if (!request.problem().isEmpty()) {
+      return new Answer(request.id(), "", "", List.of(), request.problem(), null);
     }
-    if (!request.problem.isEmpty()) {
-      return new Answer(json(request.id, "", List.of(), request.problem), null);
-    }
-    if (request.reset) {
+    if (request.reset()) {
       session.reset();
     }
-    Limits limits =
-        request.seconds > 0
-            ? Limits.ofTime(Duration.ofNanos((long) (request.seconds * 1e9)))
-            : Limits.NONE;
-    Outcome outcome = session.evaluate(request.code, limits);
-    String output =
-        outcome instanceof Outcome.Value(Expr value, _) ? Host.text(value, request.form) : "";
-    Integer exit = outcome instanceof Outcome.Exit(int code, _) ? code : null;
-    return new Answer(json(request.id, output, outcome.messages(), Host.trouble(outcome)), exit);
-  }
-
-  private String json(String id, String output, List<Issued> messages, String error)
-      throws IOException {
-    var text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      json.writeFieldName("id");
-      json.writeRawValue(id);
-      json.writeStringField("output", output);
-      json.writeStringField("printed", String.join("\n", recorder.lines));
-      json.writeArrayFieldStart("messages");
-      for (Issued message : messages) {
-        json.writeString(message.toString());
+    Outcome outcome = session.evaluate(request.code(), request.limits());
+    String output = "";
+    String error = Host.trouble(outcome);
+    if (outcome instanceof Outcome.Value(Expr value, _)) {
+      try {
+        output = Host.text(value, request.form());
+      } catch (OutOfMemoryError huge) {
+        error = "The value is too large to be written.";
       }
-      json.writeEndArray();
-      if (!error.isEmpty()) {
-        json.writeStringField("error", error);
-      }
-      json.writeEndObject();
     }
-    return text.toString();
+    return new Answer(request.id(), output, recorder.take(), outcome.messages(), error, outcome);
   }
 
-  /// One line, read.
+  /// What goes out.
   ///
-  /// @param id the id as JSON text
-  /// @param problem what is wrong with the request, or empty
-  private record Request(
-      String id, String code, boolean reset, double seconds, Form form, String problem) {
+  /// @param id JSON text
+  /// @param outcome null where nothing was evaluated
+  private record Answer(
+      String id,
+      String output,
+      String printed,
+      List<Issued> messages,
+      String error,
+      @Nullable Outcome outcome) {
 
-    static Request read(String line) throws IOException {
-      String id = "null";
-      String code = "";
-      boolean reset = false;
-      double seconds = 0;
-      Form form = Form.INPUT;
-      String problem = "the request has no \"code\"";
-      try (JsonParser parser = JSON.createParser(line)) {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-          return new Request(id, code, reset, seconds, form, "a request is a JSON object");
-        }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-          String name = parser.currentName();
-          JsonToken token = parser.nextToken();
-          switch (name) {
-            case "id" -> id = raw(parser);
-            case "code" -> {
-              if (token != JsonToken.VALUE_STRING) {
-                return new Request(id, code, reset, seconds, form, "\"code\" is not a string");
-              }
-              code = parser.getText();
-              problem = "";
-            }
-            case "reset" -> reset = token == JsonToken.VALUE_TRUE;
-            case "timeout" -> {
-              if (!token.isNumeric()) {
-                return new Request(id, code, reset, seconds, form, "\"timeout\" is not a number");
-              }
-              seconds = Math.min(parser.getDoubleValue(), LONGEST_SECONDS);
-            }
-            case "form" -> form = "OutputForm".equals(parser.getText()) ? Form.OUTPUT : Form.INPUT;
-            default -> parser.skipChildren();
-          }
-        }
-      }
-      return new Request(id, code, reset, seconds, form, problem);
-    }
-
-    private static String raw(JsonParser parser) throws IOException {
+    String json() throws IOException {
       var text = new StringWriter();
-      try (JsonGenerator copy = JSON.createGenerator(text)) {
-        copy.copyCurrentStructure(parser);
+      try (JsonGenerator json = JSON.createGenerator(text)) {
+        json.writeStartObject();
+        json.writeFieldName("id");
+        json.writeRawValue(id);
+        json.writeStringField("output", output);
+        json.writeStringField("printed", printed);
+        json.writeArrayFieldStart("messages");
+        for (Issued message : messages) {
+          json.writeString(message.toString());
+        }
+        json.writeEndArray();
+        if (!error.isEmpty()) {
+          json.writeStringField("error", error);
+        }
+        json.writeEndObject();
       }
       return text.toString();
     }
-  }
-
-  /// Keeps what `Print` writes.
-  private static final class Recorder implements Console {
-    private final List<String> lines = new ArrayList<>();
-
-    @Override
-    public void println(String line) {
-      lines.add(line);
-    }
-
-    @Override
-    public void message(Issued message) {} // the outcome has them all
-
-    @Override
-    public boolean isTerminal() {
-      return false;
-    }
-
-    @Override
-    public void status(String line) {}
   }
 }

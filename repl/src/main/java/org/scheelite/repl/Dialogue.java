@@ -2,14 +2,18 @@ package org.scheelite.repl;
 
 import java.io.PrintWriter;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.api.Limits;
 import org.scheelite.api.Outcome;
 import org.scheelite.api.Session;
+import org.scheelite.budget.Stopped.Reason;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.print.Form;
 import org.scheelite.syntax.Parsed;
 import org.scheelite.syntax.Statement;
+import org.scheelite.syntax.Syntax;
 
 /// The lines of a session as people see them: evaluates what was entered and writes `Out[n]= …`.
 final class Dialogue {
@@ -32,8 +36,7 @@ final class Dialogue {
   }
 
   /// Evaluates the expressions of a text, each as a line; null to go on, else the exit status.
-  @org.jspecify.annotations.Nullable
-  Integer evaluate(String text) {
+  @Nullable Integer evaluate(String text) {
     switch (Session.read(text)) {
       case Parsed.Wrong(_, _, Parsed.Fault fault) -> say(fault.render());
       case Parsed.Incomplete(_, _, _, String expected) ->
@@ -44,7 +47,7 @@ final class Dialogue {
           if (outcome instanceof Outcome.Exit(int code, _)) {
             return code;
           }
-          show(outcome);
+          show(statement, outcome);
           if (!(outcome instanceof Outcome.Value)) {
             break;
           }
@@ -54,27 +57,52 @@ final class Dialogue {
     return null;
   }
 
-  private void show(Outcome outcome) {
-    if (!(outcome instanceof Outcome.Value(Expr value, _))) {
-      say(Host.trouble(outcome));
-      return;
+  private void show(Statement statement, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Value(Str(String page), _) when isQuestion(statement) ->
+          say(page.stripTrailing());
+      case Outcome.Value(Expr value, _) -> show(value);
+      case Outcome.Stopped(Reason by, _) when by == Reason.CANCELLED -> show(Sym.ABORTED);
+      case Outcome.Stopped _,
+          Outcome.Exit _,
+          Outcome.Incomplete _,
+          Outcome.Wrong _,
+          Outcome.Bug _ ->
+          say(Host.trouble(outcome));
     }
+    out.println();
+    out.flush();
+  }
+
+  /// Whether `?name` was asked.
+  private static boolean isQuestion(Statement statement) {
+    return statement.syntax() instanceof Syntax.Leaf(Syntax.Kind kind, _, _)
+        && kind == Syntax.Kind.INFORMATION;
+  }
+
+  private void show(Expr value) {
     if (value.equals(Sym.NULL)) {
       return;
     }
+    String label = "Out[" + session.line() + "]=";
     String picture = pictures.apply(value);
-    if (!picture.isEmpty()) {
-      out.println("Out[" + session.line() + "]=");
+    if (picture.isEmpty()) {
+      say(label + " " + shortened(value));
+    } else {
+      say(label);
       out.print(picture);
-      out.flush();
-      return;
     }
-    String text = Host.text(value, Form.OUTPUT);
-    if (text.length() > WIDEST) {
-      text = text.substring(0, WIDEST) + " … (" + text.length() + " characters)";
+  }
+
+  private static String shortened(Expr value) {
+    try {
+      String text = Host.text(value, Form.OUTPUT);
+      return text.length() <= WIDEST
+          ? text
+          : text.substring(0, WIDEST) + " … (" + text.length() + " characters)";
+    } catch (OutOfMemoryError huge) {
+      return "(too large to be written)";
     }
-    say("Out[" + session.line() + "]= " + text);
-    out.println();
   }
 
   private void say(String text) {

@@ -7,11 +7,11 @@ import org.scheelite.api.Session;
 import org.scheelite.builtin.Capability;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.print.Form;
+import org.scheelite.print.Printer;
 
 /// What all fronts share: the engine, with everything allowed that the user's own account may do,
 /// and how results are written.
@@ -37,8 +37,8 @@ final class Host {
     return switch (value) {
       case Symbol symbol when symbol.equals(Sym.NULL) -> "";
       case Str(String text) -> text;
-      case Normal picture when picture.is(Sym.GRAPHICS) -> "-Graphics-";
-      default -> org.scheelite.print.Printer.print(value, form);
+      case Expr picture when Printer.isPicture(picture) -> Printer.PICTURE;
+      default -> Printer.print(value, form);
     };
   }
 

@@ -7,11 +7,10 @@ import org.scheelite.api.Session;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
-import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
-import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.graphics.terminal.Protocol;
+import org.scheelite.print.Printer;
 
 /// Shows picture expressions in the terminal.
 final class Pictures {
@@ -22,7 +21,7 @@ final class Pictures {
   /// The characters that make the terminal show a picture; empty where the value is none, or the
   /// terminal shows none.
   static String shown(Expr value, Session session, Map<String, String> environment, int columns) {
-    if (!(value instanceof Normal picture) || !picture.is(Sym.GRAPHICS)) {
+    if (!Printer.isPicture(value)) {
       return "";
     }
     Protocol protocol = Protocol.detect(environment);

@@ -10,17 +10,13 @@ final class PlainConsole implements Console {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final boolean terminal = isWatched();
+  private final boolean terminal;
   private String status = "";
 
-  PlainConsole(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
-  }
-
-  private static boolean isWatched() {
-    java.io.Console console = System.console();
-    return console != null && console.isTerminal();
+  PlainConsole(Streams streams) {
+    this.out = streams.out();
+    this.err = streams.err();
+    this.terminal = streams.isWatched();
   }
 
   @Override

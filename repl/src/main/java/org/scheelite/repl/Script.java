@@ -2,14 +2,17 @@ package org.scheelite.repl;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.utils.Signals;
 import org.scheelite.api.Limits;
 import org.scheelite.api.Outcome;
 import org.scheelite.api.Session;
+import org.scheelite.budget.Stopped.Reason;
 import org.scheelite.expr.Expr;
 import org.scheelite.print.Form;
 
@@ -18,25 +21,40 @@ import org.scheelite.print.Form;
 /// Messages and progress go to standard error. An interrupt asks the evaluation to stop; a second
 /// one ends the program.
 final class Script {
+  private static final int TROUBLE = 1;
+  private static final int NO_SCRIPT = 2;
   private static final int INTERRUPTED = 130;
   private static final int COLUMNS = 80;
 
-  private Script() {}
+  private final Streams streams;
+
+  Script(Streams streams) {
+    this.streams = streams;
+  }
 
   /// Runs a file; its arguments are `$ScriptCommandLine`.
-  static int file(Path path, List<String> args) throws IOException {
+  int file(Path path, List<String> args) {
     String text;
     try {
       text = Files.readString(path);
     } catch (NoSuchFileException e) {
-      Streams.error().println("scheelite: no such file: " + path);
-      return 2;
+      return unreadable("no such file: " + path);
+    } catch (CharacterCodingException e) {
+      return unreadable(path + " is not a text in UTF-8");
+    } catch (IOException e) {
+      String why = e.getMessage();
+      return unreadable("cannot read " + path + (why == null ? "" : ": " + why));
     }
     return run(withoutShebang(text), args);
   }
 
+  private int unreadable(String why) {
+    streams.err().println("scheelite: " + why);
+    return NO_SCRIPT;
+  }
+
   /// Evaluates one text.
-  static int expression(String text) {
+  int expression(String text) {
     return run(text, List.of());
   }
 
@@ -49,46 +67,59 @@ final class Script {
     return end < 0 ? "" : text.substring(end);
   }
 
-  private static int run(String text, List<String> args) {
-    PrintStream out = Streams.output();
-    PrintStream err = Streams.error();
-    var console = new PlainConsole(out, err);
+  private int run(String text, List<String> args) {
+    var console = new PlainConsole(streams);
     try (Session session = Host.engine().newSession(console)) {
       Host.tellArguments(session, args);
-      interruptible(session);
-      Outcome outcome = session.evaluate(text, Limits.NONE);
+      Outcome outcome = interruptible(text, session);
       console.status("");
-      return finish(outcome, session, out, err, console);
+      return finish(outcome, session);
     }
   }
 
-  private static int finish(
-      Outcome outcome, Session session, PrintStream out, PrintStream err, PlainConsole console) {
-    String trouble = Host.trouble(outcome);
-    if (!trouble.isEmpty()) {
-      err.println(trouble);
-      return outcome instanceof Outcome.Stopped ? INTERRUPTED : 1;
+  private Outcome interruptible(String text, Session session) {
+    var asked = new AtomicBoolean();
+    Object before =
+        Signals.register(
+            "INT",
+            () -> {
+              if (asked.getAndSet(true)) {
+                Runtime.getRuntime().halt(INTERRUPTED);
+              }
+              session.cancel();
+            });
+    try {
+      return session.evaluate(text, Limits.NONE);
+    } finally {
+      Signals.unregister("INT", before);
     }
-    if (outcome instanceof Outcome.Value(Expr value, _)) {
-      String shown =
-          console.isTerminal() ? Pictures.shown(value, session, System.getenv(), COLUMNS) : "";
-      String result = shown.isEmpty() ? Host.text(value, Form.INPUT) : shown.stripTrailing();
-      if (!result.isEmpty()) {
-        out.println(result);
+  }
+
+  private int finish(Outcome outcome, Session session) {
+    return switch (outcome) {
+      case Outcome.Value(Expr value, _) -> {
+        print(value, session);
+        yield 0;
       }
-    }
-    return outcome instanceof Outcome.Exit(int code, _) ? code : 0;
+      case Outcome.Exit(int code, _) -> code;
+      case Outcome.Stopped(Reason by, _) -> {
+        streams.err().println(Host.trouble(outcome));
+        yield by == Reason.CANCELLED ? INTERRUPTED : TROUBLE;
+      }
+      case Outcome.Incomplete _, Outcome.Wrong _, Outcome.Bug _ -> {
+        streams.err().println(Host.trouble(outcome));
+        yield TROUBLE;
+      }
+    };
   }
 
-  private static void interruptible(Session session) {
-    var asked = new java.util.concurrent.atomic.AtomicBoolean();
-    Signals.register(
-        "INT",
-        () -> {
-          if (asked.getAndSet(true)) {
-            Runtime.getRuntime().halt(INTERRUPTED);
-          }
-          session.cancel();
-        });
+  private void print(Expr value, Session session) {
+    PrintStream out = streams.out();
+    String picture =
+        streams.isWatched() ? Pictures.shown(value, session, System.getenv(), COLUMNS) : "";
+    String text = picture.isEmpty() ? Host.text(value, Form.INPUT) : picture.stripTrailing();
+    if (!text.isEmpty()) {
+      out.println(text);
+    }
   }
 }

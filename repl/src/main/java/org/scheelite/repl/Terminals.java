@@ -3,6 +3,7 @@ package org.scheelite.repl;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jline.reader.EndOfFileException;
@@ -13,28 +14,46 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.scheelite.api.Engine;
 import org.scheelite.api.Session;
+import org.scheelite.syntax.Parsed;
 
 /// The interactive front: a session at a terminal, or over plain streams where there is none.
 final class Terminals {
   private static final String CONTINUATION = "   ";
 
+  /// So many faults one after another mean that the terminal is gone.
+  private static final int MOST_FAULTS = 5;
+
   private Terminals() {}
 
   /// Opens a session and stays until it is left; the exit status.
-  static int open() throws IOException {
-    java.io.Console console = System.console();
-    return console != null && console.isTerminal() ? interactive() : piped();
+  static int open(Streams streams) throws IOException {
+    return streams.isWatched() ? interactive() : piped(streams);
   }
 
-  /// Reads all of standard input and shows the results as a dialogue.
-  private static int piped() throws IOException {
-    PrintWriter out = new PrintWriter(Streams.output(), true, StandardCharsets.UTF_8);
-    String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-    try (Session session =
-        Host.engine().newSession(new PlainConsole(Streams.output(), Streams.error()))) {
-      Integer exit = new Dialogue(session, out, value -> "").evaluate(text);
+  /// Shows the results of what comes in as a dialogue, as soon as an input is complete.
+  private static int piped(Streams streams) throws IOException {
+    PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
+    try (Session session = Host.engine().newSession(new PlainConsole(streams))) {
+      var dialogue = new Dialogue(session, out, value -> "");
+      var text = new StringBuilder();
+      Integer exit = null;
+      String line;
+      while (exit == null && (line = streams.in().readLine()) != null) {
+        text.append(line).append('\n');
+        if (!streams.in().ready() && !isOpen(text.toString())) {
+          exit = dialogue.evaluate(text.toString());
+          text.setLength(0);
+        }
+      }
+      if (exit == null) {
+        exit = dialogue.evaluate(text.toString());
+      }
       return exit == null ? 0 : exit;
     }
+  }
+
+  private static boolean isOpen(String text) {
+    return Session.read(text) instanceof Parsed.Incomplete;
   }
 
   private static int interactive() throws IOException {
@@ -47,45 +66,71 @@ final class Terminals {
   static int talk(Terminal terminal, Engine engine, Map<String, String> environment) {
     var console = new TerminalConsole(terminal);
     try (Session session = engine.newSession(console)) {
-      LineReader reader = reader(terminal, session, environment);
-      terminal.handle(Terminal.Signal.INT, signal -> session.cancel());
+      LineReader reader = reader(terminal, session);
+      terminal.handle(
+          Terminal.Signal.INT,
+          signal -> {
+            terminal.writer().println(); // what was echoed for the key ends its line
+            session.cancel();
+          });
       var dialogue =
           new Dialogue(
               session,
               terminal.writer(),
               value -> Pictures.shown(value, session, environment, terminal.getWidth()));
       terminal.writer().println(Host.VERSION + "  —  ?Name explains, Ctrl-D leaves");
+      keepHistory(reader, environment);
       terminal.writer().println();
-      while (true) {
-        try {
-          Integer exit = dialogue.evaluate(reader.readLine(dialogue.prompt()));
-          if (exit != null) {
-            return exit;
-          }
-        } catch (UserInterruptException discarded) {
-          continue; // Ctrl-C at the prompt drops the line
-        } catch (EndOfFileException left) {
-          return 0;
-        }
-      }
+      return untilLeft(reader, dialogue, terminal.writer());
     }
   }
 
-  private static LineReader reader(
-      Terminal terminal, Session session, Map<String, String> environment) {
+  /// Ctrl-C at the prompt drops the line, Ctrl-D at an empty one leaves.
+  private static int untilLeft(LineReader reader, Dialogue dialogue, PrintWriter out) {
+    int faults = 0;
+    while (faults < MOST_FAULTS) {
+      try {
+        Integer exit = dialogue.evaluate(reader.readLine(dialogue.prompt()));
+        if (exit != null) {
+          return exit;
+        }
+        faults = 0;
+      } catch (UserInterruptException dropped) {
+        faults = 0;
+      } catch (EndOfFileException left) {
+        return 0;
+      } catch (RuntimeException bug) { // whatever the line editor does, definitions are not lost
+        faults++;
+        out.println("This is a fault of Scheelite itself; please report it: " + bug);
+      }
+      out.flush();
+    }
+    return 1;
+  }
+
+  private static LineReader reader(Terminal terminal, Session session) {
     return LineReaderBuilder.builder()
         .appName("scheelite")
         .terminal(terminal)
         .parser(new InputParser())
         .highlighter(new Colours())
         .completer(new NameCompleter(session))
-        .variable(LineReader.HISTORY_FILE, history(environment))
         .variable(LineReader.HISTORY_SIZE, 5_000)
         .variable(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUATION)
         .variable(LineReader.INDENTATION, 0)
         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
         .option(LineReader.Option.AUTO_FRESH_LINE, true)
         .build();
+  }
+
+  private static void keepHistory(LineReader reader, Map<String, String> environment) {
+    Path file = history(environment);
+    try {
+      Files.createDirectories(file.getParent());
+      reader.setVariable(LineReader.HISTORY_FILE, file);
+    } catch (IOException e) {
+      reader.getTerminal().writer().println("Inputs are not kept: cannot use " + file);
+    }
   }
 
   /// Where inputs are kept between sessions.

@@ -21,9 +21,11 @@ final class WarmUp {
 
   /// @param args a file of requests for [Batch], and a folder for the history of the talk
   public static void main(String[] args) throws IOException {
-    Script.expression("1 + 1");
+    PrintStream nowhere = Streams.writer(OutputStream.nullOutputStream());
     try (BufferedReader requests = Files.newBufferedReader(Path.of(args[0]))) {
-      new Batch(requests, new PrintStream(OutputStream.nullOutputStream())).run();
+      var streams = new Streams(requests, nowhere, nowhere, false);
+      new Script(streams).expression("1 + 1");
+      new Batch(streams).run();
     }
     var input = new ByteArrayInputStream(TALK.getBytes(StandardCharsets.UTF_8));
     try (Terminal terminal =

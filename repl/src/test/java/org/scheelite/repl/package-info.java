@@ -1,0 +1,5 @@
+/// The fronts, driven through their streams and through a terminal.
+@NullMarked
+package org.scheelite.repl;
+
+import org.jspecify.annotations.NullMarked;
