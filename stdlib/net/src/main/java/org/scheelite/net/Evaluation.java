@@ -224,7 +224,7 @@ final class Evaluation {
             request,
             settings.training(),
             settings.precision());
-    Program program = net.programs().get(signature, s -> program(net, feeds, s));
+    Program program = programs(net).get(signature, s -> program(net, feeds, s));
     for (Map.Entry<String, Expr> given : inputs.gradients.entrySet()) {
       data.put(
           Program.gradientName(given.getKey()),
@@ -233,6 +233,11 @@ final class Evaluation {
     List<Object> outputs = program.run(data, count, settings, frame);
     boolean numeric = !data.isEmpty() && numeric(inputs);
     return results(program, outputs, request, count, batch, numeric);
+  }
+
+  private Programs programs(Net net) {
+    boolean plain = net.arrays().isEmpty() && net.parts().isEmpty();
+    return plain ? frame.state(NetState.SHARED_PROGRAMS).of(net) : net.programs();
   }
 
   private static NetFault lengths(Net net, Map<String, Feed> feeds) {

@@ -9,5 +9,9 @@ public final class NetState {
   public static final StateKey<Workers> WORKERS =
       new StateKey<>("net workers", Workers::forMachine);
 
+  /// The programs of layers without arrays, which are often made anew for each call.
+  static final StateKey<SharedPrograms> SHARED_PROGRAMS =
+      new StateKey<>("programs of layers", SharedPrograms::new);
+
   private NetState() {}
 }
