@@ -250,10 +250,11 @@ final class Evaluation {
     return new NetFault(NetMessages.LENGTHS.by(net.head().name()), net, lengths.build());
   }
 
-  private static Program program(Net net, Map<String, Feed> feeds, Programs.Signature signature) {
+  private Program program(Net net, Map<String, Feed> feeds, Programs.Signature signature) {
     var types = new LinkedHashMap<String, PortType>();
     feeds.forEach((port, feed) -> types.put(port, feed.type()));
-    return new Program(Inference.complete(fixed(net), types), signature);
+    return new Program(
+        Inference.complete(fixed(net), types), signature, frame.state(NetState.CODE));
   }
 
   /// A net without varying dimensions at its ports: the data at hand has one length.

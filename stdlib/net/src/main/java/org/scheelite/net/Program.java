@@ -19,6 +19,7 @@ import org.scheelite.tensor.cpu.Workers;
 import org.scheelite.tensor.plan.Parameters;
 import org.scheelite.tensor.plan.Plan;
 import org.scheelite.tensor.plan.Runner;
+import org.scheelite.tensor.plan.SharedCode;
 
 /// A net ready to be run on examples of fixed shapes: its plan, with its arrays loaded.
 final class Program {
@@ -45,7 +46,8 @@ final class Program {
   private @Nullable Runner together;
 
   /// @param net a net whose shapes are all known
-  Program(Net net, Programs.Signature signature) {
+  /// @param code code of other programs
+  Program(Net net, Programs.Signature signature, SharedCode code) {
     var graph = new Graph();
     var lowering = new Lowering(graph, signature.training());
     Map<String, Node> inputs = lowering.inputs(net);
@@ -61,7 +63,7 @@ final class Program {
       results.add(new Result(want, node.shape().dims(), type(net, want), each));
     }
     var names = new ArrayList<>(graph.outputs().keySet());
-    plan = Plan.of(graph, new Plan.Request(names, List.of(), signature.precision(), true));
+    plan = Plan.of(graph, new Plan.Request(names, List.of(), signature.precision(), true), code);
     parameters = new Parameters(signature.precision());
     lowering.slots().forEach((path, slot) -> parameters.set(path.name(), values(net, path, slot)));
     alone = plan.runner(new Workers(1), parameters);

@@ -27,6 +27,7 @@ import org.scheelite.tensor.cpu.Workers;
 import org.scheelite.tensor.plan.Parameters;
 import org.scheelite.tensor.plan.Plan;
 import org.scheelite.tensor.plan.Runner;
+import org.scheelite.tensor.plan.SharedCode;
 import org.scheelite.tensor.train.Learnable;
 import org.scheelite.tensor.train.Trainer;
 
@@ -40,6 +41,7 @@ final class Model {
 
   private final Objective objective;
   private final Workers workers;
+  private final SharedCode code;
   private final Parameters parameters;
   private final Trainer trainer;
   private final BooleanSupplier stop;
@@ -60,9 +62,11 @@ final class Model {
       int batchSize,
       long seed,
       Workers workers,
+      SharedCode code,
       BooleanSupplier stop) {
     this.objective = objective;
     this.workers = workers;
+    this.code = code;
     this.stop = stop;
     this.seed = seed;
     parameters = new Parameters(precision);
@@ -78,7 +82,7 @@ final class Model {
     }
     Trainer.attach(graph, loss, method.optimizer(), learnables);
     var request = new Plan.Request(Set.of(LOSS), graph.updates().keySet(), precision, true);
-    trainer = Trainer.of(method.optimizer(), runner(Plan.of(graph, request), batchSize));
+    trainer = Trainer.of(method.optimizer(), runner(Plan.of(graph, request, code), batchSize));
   }
 
   private Runner runner(Plan plan, int batchSize) {
@@ -211,7 +215,8 @@ final class Model {
       var graph = new Graph();
       Node loss = lower(new Lowering(graph, false));
       graph.output(LOSS, graph.batchMean(loss));
-      runner = runner(Plan.of(graph, parameters.precision(), LOSS), feeds.count());
+      var request = new Plan.Request(Set.of(LOSS), Set.of(), parameters.precision(), true);
+      runner = runner(Plan.of(graph, request, code), feeds.count());
       judge = runner;
     }
     feed(runner, feeds);

@@ -9,6 +9,7 @@ import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
 import org.scheelite.net.Net;
+import org.scheelite.net.NetState;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.cpu.RandomNumbers;
@@ -134,6 +135,7 @@ final class Preparation {
         batchSize,
         seed(DROPOUT),
         workers,
+        frame.state(NetState.CODE),
         stop());
   }
 

@@ -99,28 +99,36 @@ final class LoopCompiler {
   /// The code of a loop, which must be collapsed.
   ///
   /// @param origins slots with equal numbers begin at the same index in every run
-  static LoopCode compile(Loop loop, Precision precision, IntUnaryOperator origins) {
-    byte[] bytes =
-        ClassFile.of()
-            .build(
-                NAME,
-                type -> {
-                  type.withFlags(AccessFlag.FINAL, AccessFlag.SUPER);
-                  type.withInterfaceSymbols(LoopCode.class.describeConstable().orElseThrow());
-                  type.withMethodBody(
-                      ConstantDescs.INIT_NAME,
-                      ConstantDescs.MTD_void,
-                      ClassFile.ACC_PUBLIC,
-                      code ->
-                          code.aload(0)
-                              .invokespecial(CD_Object, "<init>", ConstantDescs.MTD_void)
-                              .return_());
-                  type.withMethodBody(
-                      "run",
-                      RUN,
-                      ClassFile.ACC_PUBLIC,
-                      code -> new LoopCompiler(code, loop, precision, origins).method());
-                });
+  /// @param shared code made before
+  static LoopCode compile(
+      Loop loop, Precision precision, IntUnaryOperator origins, SharedCode shared) {
+    return shared.get(classFile(loop, precision, origins), LoopCompiler::load);
+  }
+
+  private static byte[] classFile(Loop loop, Precision precision, IntUnaryOperator origins) {
+    return ClassFile.of()
+        .build(
+            NAME,
+            type -> {
+              type.withFlags(AccessFlag.FINAL, AccessFlag.SUPER);
+              type.withInterfaceSymbols(LoopCode.class.describeConstable().orElseThrow());
+              type.withMethodBody(
+                  ConstantDescs.INIT_NAME,
+                  ConstantDescs.MTD_void,
+                  ClassFile.ACC_PUBLIC,
+                  code ->
+                      code.aload(0)
+                          .invokespecial(CD_Object, "<init>", ConstantDescs.MTD_void)
+                          .return_());
+              type.withMethodBody(
+                  "run",
+                  RUN,
+                  ClassFile.ACC_PUBLIC,
+                  code -> new LoopCompiler(code, loop, precision, origins).method());
+            });
+  }
+
+  private static LoopCode load(byte[] bytes) {
     try {
       return (LoopCode)
           MethodHandles.lookup()

@@ -25,12 +25,19 @@ final class Lowering {
   private final Schedule schedule;
   private final Storage storage;
   private final Precision precision;
+  private final SharedCode shared;
 
-  Lowering(Analysis analysis, Schedule schedule, Storage storage, Precision precision) {
+  Lowering(
+      Analysis analysis,
+      Schedule schedule,
+      Storage storage,
+      Precision precision,
+      SharedCode shared) {
     this.analysis = analysis;
     this.schedule = schedule;
     this.storage = storage;
     this.precision = precision;
+    this.shared = shared;
   }
 
   Kernel kernel(Step step) {
@@ -101,7 +108,7 @@ final class Lowering {
   }
 
   private LoopCode compile(Loop loop) {
-    return LoopCompiler.compile(loop, precision, storage::origin);
+    return LoopCompiler.compile(loop, precision, storage::origin, shared);
   }
 
   private static boolean even(Loop loop) {

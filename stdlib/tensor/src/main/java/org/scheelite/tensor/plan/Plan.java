@@ -51,10 +51,15 @@ public final class Plan {
   }
 
   public static Plan of(Graph graph, Request request) {
-    return new Plan(graph, request);
+    return of(graph, request, new SharedCode());
   }
 
-  private Plan(Graph graph, Request request) {
+  /// A plan that shares code with others.
+  public static Plan of(Graph graph, Request request, SharedCode shared) {
+    return new Plan(graph, request, shared);
+  }
+
+  private Plan(Graph graph, Request request, SharedCode shared) {
     precision = request.precision;
     outputs = new LinkedHashMap<>();
     for (String name : request.outputs) {
@@ -69,7 +74,7 @@ public final class Plan {
     var analysis = new Analysis(graph, outputs.values(), updates);
     var schedule = new Schedule(analysis, request.fuse);
     var storage = new Storage(analysis, schedule, updates);
-    var lowering = new Lowering(analysis, schedule, storage, precision);
+    var lowering = new Lowering(analysis, schedule, storage, precision, shared);
     var reads = new IdentityHashMap<Kernel, Set<Integer>>();
     var writes = new IdentityHashMap<Kernel, Set<Integer>>();
     var gathered = new Jobs(reads, writes);
