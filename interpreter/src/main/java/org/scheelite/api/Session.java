@@ -14,6 +14,7 @@ import org.scheelite.builtin.Libraries;
 import org.scheelite.eval.Kernel;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
+import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.Issued;
 import org.scheelite.print.Form;
@@ -140,7 +141,8 @@ public final class Session implements AutoCloseable {
   }
 
   /// Asks the evaluation under way to stop; it ends within some 50 ms. Work that can hand over what
-  /// it has so far, as training a net, does so.
+  /// it has so far, as training a net, does so. Asked twice, even `AbortProtect` does not hold it
+  /// back.
   public void cancel() {
     kernel.budget().cancel();
   }
@@ -152,7 +154,16 @@ public final class Session implements AutoCloseable {
     old.close();
   }
 
-  /// An expression as text.
+  /// Writes an expression within limits: the value is its text.
+  public Outcome write(Expr expr, Form form, Limits limits) {
+    return thread.call(
+        () -> {
+          var printer = Printer.polling(kernel.budget()::poll);
+          return within(limits, () -> one(() -> Str.of(printer.text(expr, form)), false, limits));
+        });
+  }
+
+  /// An expression as text, however large it may be.
   public String text(Expr expr, Form form) {
     return Printer.print(expr, form);
   }

@@ -24,19 +24,20 @@ public final class Budget {
 
   private final Deque<Constraint> constraints = new ArrayDeque<>();
   private volatile boolean cancelled;
+  private volatile boolean insisted;
+  private @Nullable Constraint host;
   private long deadline = Long.MAX_VALUE;
   private long heapLimit = Long.MAX_VALUE;
   private long lastCollection = System.nanoTime() - 1_000_000_000L;
   private int countdown = STRIDE;
   private int protection;
 
-  /// Sets the time for all that follows until the next call; null for any time.
+  /// Sets the host's time for all that follows until the next call; null for any time. Nothing in
+  /// the evaluation can hold it back.
   public void limit(@Nullable Duration time) {
     constraints.clear();
     deadline = Long.MAX_VALUE;
-    if (time != null) {
-      constrain(time);
-    }
+    host = time == null ? null : constrain(time);
   }
 
   /// Begins a new evaluation with a heap limit in bytes.
@@ -46,8 +47,10 @@ public final class Budget {
     countdown = 0;
   }
 
-  /// Asks the evaluation to stop at its next poll; any thread may call this.
+  /// Asks the evaluation to stop at its next poll; any thread may call this. Asked twice, it stops
+  /// even where stops are held back.
   public void cancel() {
+    insisted = cancelled;
     cancelled = true;
   }
 
@@ -61,6 +64,7 @@ public final class Budget {
   public boolean acknowledge() {
     boolean was = cancelled;
     cancelled = false;
+    insisted = false;
     return was;
   }
 
@@ -85,7 +89,8 @@ public final class Budget {
     return constraints.isEmpty() ? Long.MAX_VALUE : Math.max(0, deadline - System.nanoTime());
   }
 
-  /// Holds back stops until the matching [#unprotect]: the body of `AbortProtect`.
+  /// Holds back stops until the matching [#unprotect], but for the host's limits: the body of
+  /// `AbortProtect`.
   public void protect() {
     protection++;
   }
@@ -104,7 +109,13 @@ public final class Budget {
   /// Looks at once, for steps that take long between two polls.
   public void check() {
     countdown = STRIDE;
-    if (protection > 0) {
+    if (heapLimit != Long.MAX_VALUE && usedHeap() > heapLimit && isHeapFull()) {
+      throw new Stopped(Stopped.Reason.MEMORY, this);
+    }
+    if (host != null && System.nanoTime() - host.deadline >= 0) {
+      throw new Stopped(Stopped.Reason.TIME, host);
+    }
+    if (protection > 0 && !insisted) {
       return;
     }
     if (cancelled) {
@@ -112,9 +123,6 @@ public final class Budget {
     }
     if (!constraints.isEmpty() && System.nanoTime() - deadline >= 0) {
       throw new Stopped(Stopped.Reason.TIME, expired());
-    }
-    if (heapLimit != Long.MAX_VALUE && usedHeap() > heapLimit && isHeapFull()) {
-      throw new Stopped(Stopped.Reason.MEMORY, this);
     }
   }
 

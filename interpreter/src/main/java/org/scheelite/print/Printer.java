@@ -38,6 +38,12 @@ public final class Printer {
     return STANDARD;
   }
 
+  /// As the standard printer, but `poll` is called often and may throw to leave the printing of
+  /// something large.
+  public static Printer polling(Runnable poll) {
+    return new Printer(Symbol::toString, _ -> null, poll);
+  }
+
   /// `expr` in this form, by the standard printer.
   public static String print(Expr expr, Form form) {
     return STANDARD.text(expr, form);

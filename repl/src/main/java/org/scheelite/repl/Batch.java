@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.api.Outcome;
 import org.scheelite.api.Session;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Str;
 import org.scheelite.message.Issued;
 
 /// Serves JSON lines: one request in, one answer out, in order, at once.
@@ -39,7 +40,7 @@ final class Batch {
           continue;
         }
         Answer answer = answer(Request.read(line), session);
-        out.println(answer.json());
+        out.println(answer.line());
         if (out.checkError()) {
           return NOBODY_READS;
         }
@@ -59,16 +60,13 @@ final class Batch {
       session.reset();
     }
     Outcome outcome = session.evaluate(request.code(), request.limits());
-    String output = "";
-    String error = Host.trouble(outcome);
-    if (outcome instanceof Outcome.Value(Expr value, _)) {
-      try {
-        output = Host.text(value, request.form());
-      } catch (OutOfMemoryError huge) {
-        error = "The value is too large to be written.";
-      }
-    }
-    return new Answer(request.id(), output, recorder.take(), outcome.messages(), error, outcome);
+    Outcome written =
+        outcome instanceof Outcome.Value(Expr value, _)
+            ? Host.written(value, request.form(), session, request.limits())
+            : outcome;
+    String output = written instanceof Outcome.Value(Str(String text), _) ? text : "";
+    return new Answer(
+        request.id(), output, recorder.take(), outcome.messages(), Host.trouble(written), outcome);
   }
 
   /// What goes out.
@@ -83,7 +81,17 @@ final class Batch {
       String error,
       @Nullable Outcome outcome) {
 
-    String json() throws IOException {
+    /// The answer as JSON, or that it is too large for that.
+    String line() throws IOException {
+      try {
+        return json();
+      } catch (OutOfMemoryError huge) {
+        return new Answer(id, "", "", messages, "The answer is too large to be written.", outcome)
+            .json();
+      }
+    }
+
+    private String json() throws IOException {
       var text = new StringWriter();
       try (JsonGenerator json = JSON.createGenerator(text)) {
         json.writeStartObject();

@@ -94,15 +94,14 @@ final class Dialogue {
     }
   }
 
-  private static String shortened(Expr value) {
-    try {
-      String text = Host.text(value, Form.OUTPUT);
-      return text.length() <= WIDEST
-          ? text
-          : text.substring(0, WIDEST) + " … (" + text.length() + " characters)";
-    } catch (OutOfMemoryError huge) {
-      return "(too large to be written)";
+  private String shortened(Expr value) {
+    Outcome written = Host.written(value, Form.OUTPUT, session, Limits.NONE);
+    if (!(written instanceof Outcome.Value(Str(String text), _))) {
+      return "(not written: " + Host.trouble(written) + ")";
     }
+    return text.length() <= WIDEST
+        ? text
+        : text.substring(0, WIDEST) + " … (" + text.length() + " characters)";
   }
 
   private void say(String text) {

@@ -2,6 +2,7 @@ package org.scheelite.repl;
 
 import java.util.List;
 import org.scheelite.api.Engine;
+import org.scheelite.api.Limits;
 import org.scheelite.api.Outcome;
 import org.scheelite.api.Session;
 import org.scheelite.builtin.Capability;
@@ -33,13 +34,18 @@ final class Host {
   }
 
   /// A result as tools read it: `InputForm`, a string bare, a picture by name, nothing for `Null`.
-  static String text(Expr value, Form form) {
+  /// The value is the text; there is none where writing it took more than the limits.
+  static Outcome written(Expr value, Form form, Session session, Limits limits) {
     return switch (value) {
-      case Symbol symbol when symbol.equals(Sym.NULL) -> "";
-      case Str(String text) -> text;
-      case Expr picture when Printer.isPicture(picture) -> Printer.PICTURE;
-      default -> Printer.print(value, form);
+      case Symbol symbol when symbol.equals(Sym.NULL) -> text("");
+      case Str _ -> new Outcome.Value(value, List.of());
+      case Expr picture when Printer.isPicture(picture) -> text(Printer.PICTURE);
+      default -> session.write(value, form, limits);
     };
+  }
+
+  private static Outcome text(String text) {
+    return new Outcome.Value(Str.of(text), List.of());
   }
 
   /// Why an outcome is no value, in one line; empty for one that is.

@@ -1,19 +1,20 @@
 package org.scheelite.repl;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 import org.jline.utils.Signals;
 import org.scheelite.api.Limits;
 import org.scheelite.api.Outcome;
 import org.scheelite.api.Session;
 import org.scheelite.budget.Stopped.Reason;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Str;
 import org.scheelite.print.Form;
 
 /// Runs a script file or one expression and prints the last value.
@@ -71,13 +72,17 @@ final class Script {
     var console = new PlainConsole(streams);
     try (Session session = Host.engine().newSession(console)) {
       Host.tellArguments(session, args);
-      Outcome outcome = interruptible(text, session);
-      console.status("");
-      return finish(outcome, session);
+      return interruptible(
+          session,
+          () -> {
+            Outcome outcome = session.evaluate(text, Limits.NONE);
+            console.status("");
+            return finish(outcome, session);
+          });
     }
   }
 
-  private Outcome interruptible(String text, Session session) {
+  private static int interruptible(Session session, IntSupplier work) {
     var asked = new AtomicBoolean();
     Object before =
         Signals.register(
@@ -89,7 +94,7 @@ final class Script {
               session.cancel();
             });
     try {
-      return session.evaluate(text, Limits.NONE);
+      return work.getAsInt();
     } finally {
       Signals.unregister("INT", before);
     }
@@ -97,10 +102,7 @@ final class Script {
 
   private int finish(Outcome outcome, Session session) {
     return switch (outcome) {
-      case Outcome.Value(Expr value, _) -> {
-        print(value, session);
-        yield 0;
-      }
+      case Outcome.Value(Expr value, _) -> print(value, session);
       case Outcome.Exit(int code, _) -> code;
       case Outcome.Stopped(Reason by, _) -> {
         streams.err().println(Host.trouble(outcome));
@@ -113,13 +115,21 @@ final class Script {
     };
   }
 
-  private void print(Expr value, Session session) {
-    PrintStream out = streams.out();
+  private int print(Expr value, Session session) {
     String picture =
         streams.isWatched() ? Pictures.shown(value, session, System.getenv(), COLUMNS) : "";
-    String text = picture.isEmpty() ? Host.text(value, Form.INPUT) : picture.stripTrailing();
-    if (!text.isEmpty()) {
-      out.println(text);
+    if (!picture.isEmpty()) {
+      streams.out().println(picture.stripTrailing());
+      return 0;
     }
+    Outcome written = Host.written(value, Form.INPUT, session, Limits.NONE);
+    if (!(written instanceof Outcome.Value(Str(String text), _))) {
+      streams.err().println(Host.trouble(written));
+      return TROUBLE;
+    }
+    if (!text.isEmpty()) {
+      streams.out().println(text);
+    }
+    return 0;
   }
 }

@@ -52,7 +52,11 @@ class TerminalTest {
       talk.type(CONTROL_C).await("Out[3]= $Aborted").await("In[4]:=");
       talk.type("dropped[1, 2").await("dropped").type(CONTROL_C).await("In[4]:=");
       talk.type("f[").await("f[").type("\r").type(CONTROL_C).await("In[4]:=");
-      talk.enter("3 + 4", "Out[4]= 7");
+      talk.enter("3 + 4", "Out[4]= 7").await("In[5]:=");
+      talk.enter("AbortProtect[Print[\"held\"]; While[True]]", "held\r\n");
+      talk.type(CONTROL_C).type(CONTROL_C).await("Out[5]= $Aborted").await("In[6]:=");
+      talk.enter("Print[\"long\"]; Nest[{#, #} &, 1, 40]", "long\r\n");
+      talk.type(CONTROL_C).await("In[7]:=").enter("5", "Out[7]= 5");
     }
   }
 

@@ -35,14 +35,14 @@ final class Echo {
 
   @Form
   static Expr echo(Expr expr, Expr label, Expr function, Frame frame) {
-    String name = Text.of(label, org.scheelite.print.Form.OUTPUT);
+    String name = Text.of(label, org.scheelite.print.Form.OUTPUT, frame);
     Expr shown = frame.call(function, expr);
     frame
         .console()
         .println(
             ">> "
                 + (name.isEmpty() ? "" : name + " ")
-                + Text.of(shown, org.scheelite.print.Form.OUTPUT));
+                + Text.of(shown, org.scheelite.print.Form.OUTPUT, frame));
     return expr;
   }
 }

@@ -22,7 +22,7 @@ final class Print {
   static Expr print(Expr[] parts, Frame frame) {
     var line = new StringBuilder();
     for (Expr part : parts) {
-      line.append(Text.of(part, org.scheelite.print.Form.OUTPUT));
+      line.append(Text.of(part, org.scheelite.print.Form.OUTPUT, frame));
     }
     frame.console().println(line.toString());
     return Sym.NULL;

@@ -1,15 +1,17 @@
 package org.scheelite.std.io;
 
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Symbol;
+import org.scheelite.print.Printer;
 
 /// Expressions as text, in the forms people ask for.
 final class Text {
   private Text() {}
 
-  static String of(Expr expr, org.scheelite.print.Form form) {
-    return org.scheelite.print.Printer.print(expr, form);
+  static String of(Expr expr, org.scheelite.print.Form form, Frame frame) {
+    return Printer.polling(frame.budget()::poll).text(expr, form);
   }
 
   /// The form a symbol such as `InputForm` names; null for one that is none.

@@ -33,13 +33,13 @@ final class ToStringBuiltin {
   private ToStringBuiltin() {}
 
   @Form
-  static Expr text(Expr expr) {
-    return Str.of(Text.of(expr, org.scheelite.print.Form.OUTPUT));
+  static Expr text(Expr expr, Frame frame) {
+    return Str.of(Text.of(expr, org.scheelite.print.Form.OUTPUT, frame));
   }
 
   @Form
   static @Nullable Expr text(Expr expr, Expr form, Frame frame) {
     org.scheelite.print.Form wanted = Text.form(form);
-    return wanted == null ? frame.decline(FMTVAL, form) : Str.of(Text.of(expr, wanted));
+    return wanted == null ? frame.decline(FMTVAL, form) : Str.of(Text.of(expr, wanted, frame));
   }
 }
