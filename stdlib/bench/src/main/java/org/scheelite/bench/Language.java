@@ -72,7 +72,8 @@ public final class Language {
       String most = open ? "" : Times.text(figure.target());
       double felt = Math.min(times.median(), times.processor());
       String verdict = open ? "" : felt <= figure.target() ? "met" : "missed";
-      out.printf("| `%s` | %s | %s | %s |%n", figure.name(), times.columns(), most, verdict);
+      String name = figure.name().replace("|", "\\|");
+      out.printf("| `%s` | %s | %s | %s |%n", name, times.columns(), most, verdict);
     }
   }
 
