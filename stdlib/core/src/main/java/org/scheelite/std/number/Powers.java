@@ -149,8 +149,47 @@ public final class Powers {
     return null;
   }
 
-  /// A root of `r I`, which is a root of -1 times a real one.
   private static @Nullable Expr complexRoot(Complex z, Rational q) {
+    if (q.denominator().equals(BigInteger.TWO)) {
+      Complex root = squareRoot(z);
+      if (root != null) {
+        return Terms.power(root, Whole.of(q.numerator()));
+      }
+    }
+    return imaginaryRoot(z, q);
+  }
+
+  /// The square root of a complex number where both its parts are rational: `Sqrt[3 + 4 I]` is
+  /// `2 + I`.
+  private static @Nullable Complex squareRoot(Complex z) {
+    Num size = squareRoot(Arithmetic.add(square(z.re()), square(z.im())));
+    if (size == null || !z.isExact()) {
+      return null;
+    }
+    Num half = Rational.of(1, 2);
+    Num re = squareRoot(Arithmetic.multiply(half, Arithmetic.add(size, z.re())));
+    Num im = squareRoot(Arithmetic.multiply(half, Arithmetic.subtract(size, z.re())));
+    return re == null || im == null
+        ? null
+        : (Complex) Complex.of(re, z.im().sign() < 0 ? Arithmetic.negate(im) : im);
+  }
+
+  private static Num square(Num x) {
+    return Arithmetic.multiply(x, x);
+  }
+
+  /// The rational square root of a fraction; null where there is none.
+  private static @Nullable Num squareRoot(Num x) {
+    if (!Fractions.is(x)) {
+      return null;
+    }
+    BigInteger[] up = Fractions.numerator(x).sqrtAndRemainder();
+    BigInteger[] down = Fractions.denominator(x).sqrtAndRemainder();
+    return up[1].signum() == 0 && down[1].signum() == 0 ? quotient(up[0], down[0]) : null;
+  }
+
+  /// A root of `r I`, which is a root of -1 times a real one.
+  private static @Nullable Expr imaginaryRoot(Complex z, Rational q) {
     if (z.re().sign() != 0 || z.im().sign() < 0) {
       return null;
     }
@@ -170,7 +209,7 @@ public final class Powers {
         return power == 0 ? Real.ZERO : big(base, exponent);
       }
       double size = Math.pow(-x, y);
-      if (2 * y == Math.rint(2 * y)) {
+      if (exponent.isExact() && 2 * y == Math.rint(2 * y)) {
         boolean up = (Math.rint(2 * y) - 1) % 4 == 0;
         return Complex.of(Real.ZERO, new Real(up ? size : -size));
       }

@@ -52,6 +52,7 @@ final class LikeFactors {
     if (Arithmetic.isExactZero(number)) {
       return number;
     }
+    changed |= powers.size() > 1 && CircularFactors.join(powers);
     if (!number.isExact()) {
       compute();
     } else {

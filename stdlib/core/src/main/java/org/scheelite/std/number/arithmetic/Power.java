@@ -36,6 +36,11 @@ import org.scheelite.std.number.Terms;
 /// ```
 ///
 /// ```wl
+/// In:  {1/Sin[x], Cosh[x]^-2}
+/// Out: {Csc[x], Sech[x]^2}
+/// ```
+///
+/// ```wl
 /// In:  1/0
 /// Msg: Power::infy: Infinite expression 1/0 encountered.
 /// Out: ComplexInfinity

@@ -33,6 +33,11 @@ import org.scheelite.std.number.Infinities;
 /// ```
 ///
 /// ```wl
+/// In:  {Sin[x]/Cos[x], Sin[x]^2/Cos[x], Sec[x]*Cos[x]}
+/// Out: {Tan[x], Sin[x]*Tan[x], 1}
+/// ```
+///
+/// ```wl
 /// In:  3*{1, 2.5}
 /// Out: {3, 7.5}
 /// ```

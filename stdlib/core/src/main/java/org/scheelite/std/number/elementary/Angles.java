@@ -1,5 +1,6 @@
 package org.scheelite.std.number.elementary;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
@@ -121,27 +122,58 @@ final class Angles {
     if (negative) {
       rest = Arithmetic.subtract(Int.ONE, rest);
     }
-    Num twelfth = Arithmetic.multiply(rest, Int.of(12));
-    Expr value =
-        twelfth instanceof Int(long n)
-            ? tanTwelfth((int) n)
-            : Call.of(Symbol.system("Tan"), Terms.product(rest, Sym.PI));
+    Num part = Arithmetic.multiply(rest, Int.of(24));
+    Expr value = part instanceof Int(long n) ? exactTan((int) n) : null;
+    if (value == null) {
+      value = Call.of(Symbol.system("Tan"), Terms.product(rest, Sym.PI));
+    }
     if (value instanceof Call call && call.size() == 1 && call.arg(0).equals(angle)) {
       return null;
     }
     return negative ? Terms.negate(value) : value;
   }
 
-  private static Expr tanTwelfth(int n) {
+  /// `Tan[n Pi/24]` in roots, for `n` from 0 to 12; null where that is not usual.
+  private static @Nullable Expr exactTan(int n) {
     return switch (n) {
       case 0 -> Int.ZERO;
-      case 1 -> Terms.difference(Int.TWO, Terms.sqrt(3));
-      case 2 -> Terms.power(Int.of(3), Rational.of(-1, 2));
-      case 3 -> Int.ONE;
-      case 4 -> Terms.sqrt(3);
-      case 5 -> Terms.sum(Int.TWO, Terms.sqrt(3));
-      default -> Infinities.COMPLEX;
+      case 2 -> Terms.difference(Int.TWO, Terms.sqrt(3));
+      case 3 -> Terms.sum(Int.MINUS_ONE, Terms.sqrt(2));
+      case 4 -> Terms.power(Int.of(3), Rational.of(-1, 2));
+      case 6 -> Int.ONE;
+      case 8 -> Terms.sqrt(3);
+      case 9 -> Terms.sum(Int.ONE, Terms.sqrt(2));
+      case 10 -> Terms.sum(Int.TWO, Terms.sqrt(3));
+      case 12 -> Infinities.COMPLEX;
+      default -> null;
     };
+  }
+
+  /// A sum of an angle and quarter turns.
+  ///
+  /// @param quarters the number of quarter turns, from 0 to 3
+  /// @param rest the angle without them
+  record Shifted(int quarters, Expr rest) {}
+
+  /// A sum with a multiple of `Pi/2` among its terms; null for anything else.
+  static @Nullable Shifted shifted(Expr angle) {
+    if (!(angle instanceof Call sum && sum.is(Sym.PLUS))) {
+      return null;
+    }
+    for (Expr term : sum.args()) {
+      Num q = ofPi(term);
+      if (q != null && Arithmetic.multiply(q, Int.TWO) instanceof Whole n) {
+        int quarters = n.big().mod(BigInteger.valueOf(4)).intValue();
+        return new Shifted(quarters, Terms.difference(sum, term));
+      }
+    }
+    return null;
+  }
+
+  /// The circular function of an angle after some quarter turns, `sign head[rest]`.
+  static Expr turned(String head, boolean negative, Expr rest) {
+    Expr value = Call.of(Symbol.system(head), rest);
+    return negative ? Terms.negate(value) : value;
   }
 
   /// The angle in `-angle`; null where the expression has no minus sign in front.

@@ -34,6 +34,11 @@ import org.scheelite.std.number.Terms;
 /// In:  {Cos[-x], Cos[ArcCos[x]], Cos[Pi/12]}
 /// Out: {Cos[x], x, (1 + Sqrt[3])/(2*Sqrt[2])}
 /// ```
+///
+/// ```wl
+/// In:  {Cos[x + 2 Pi], Cos[x + Pi/2], Cos[x - Pi]}
+/// Out: {Cos[x], -Sin[x], -Cos[x]}
+/// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Sin", "Tan", "ArcCos", "Cosh"})
@@ -59,6 +64,11 @@ final class Cos {
       return Call.of(Symbol.system("Cos"), opposite);
     }
 
+    Angles.Shifted shifted = Angles.shifted(x);
+    if (shifted != null) {
+      int quarters = shifted.quarters();
+      return Angles.turned(quarters % 2 == 0 ? "Cos" : "Sin", quarters == 1 || quarters == 2, shifted.rest());
+    }
     Expr inner = Angles.argument(x, "ArcCos");
     if (inner != null) {
       return inner;

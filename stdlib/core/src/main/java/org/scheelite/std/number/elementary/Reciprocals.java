@@ -24,6 +24,10 @@ final class Reciprocals {
       Expr value = Call.of(head, opposite);
       return odd ? Terms.negate(value) : value;
     }
+    Angles.Shifted shifted = Angles.shifted(x);
+    if (shifted != null) {
+      return Terms.power(frame.call(base, x), Int.MINUS_ONE);
+    }
     if (!(x instanceof Num) && Angles.ofPi(x) == null) {
       return null;
     }

@@ -35,6 +35,11 @@ import org.scheelite.std.number.Terms;
 /// In:  {Sin[-x], Sin[ArcSin[x]], Sin[2 Pi/3]}
 /// Out: {-Sin[x], x, Sqrt[3]/2}
 /// ```
+///
+/// ```wl
+/// In:  {Sin[x + 2 Pi], Sin[x + Pi/2], Sin[x - Pi]}
+/// Out: {Sin[x], Cos[x], -Sin[x]}
+/// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Cos", "Tan", "ArcSin", "Sinh"})
@@ -60,6 +65,11 @@ final class Sin {
       return Terms.negate(Call.of(Symbol.system("Sin"), opposite));
     }
 
+    Angles.Shifted shifted = Angles.shifted(x);
+    if (shifted != null) {
+      int quarters = shifted.quarters();
+      return Angles.turned(quarters % 2 == 0 ? "Sin" : "Cos", quarters >= 2, shifted.rest());
+    }
     Expr inner = Angles.argument(x, "ArcSin");
     if (inner != null) {
       return inner;

@@ -34,6 +34,11 @@ import org.scheelite.std.number.Terms;
 /// In:  {Tan[Pi/2], Tan[-x], Tan[ArcTan[x]]}
 /// Out: {ComplexInfinity, -Tan[x], x}
 /// ```
+///
+/// ```wl
+/// In:  {Tan[x + Pi], Tan[x + Pi/2], Tan[Pi/8]}
+/// Out: {Tan[x], -Cot[x], -1 + Sqrt[2]}
+/// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Sin", "Cos", "ArcTan", "Tanh"})
@@ -59,6 +64,11 @@ final class Tan {
       return Terms.negate(Call.of(Symbol.system("Tan"), opposite));
     }
 
+    Angles.Shifted shifted = Angles.shifted(x);
+    if (shifted != null) {
+      int quarters = shifted.quarters();
+      return Angles.turned(quarters % 2 == 0 ? "Tan" : "Cot", quarters % 2 == 1, shifted.rest());
+    }
     Expr inner = Angles.argument(x, "ArcTan");
     if (inner != null) {
       return inner;

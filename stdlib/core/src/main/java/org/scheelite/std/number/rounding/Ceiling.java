@@ -43,8 +43,8 @@ final class Ceiling {
   }
 
   @Form
-  static @Nullable Expr multiple(Expr x, Expr unit) {
-    return ROUNDING.multiple(x, unit, Symbol.system("Ceiling"));
+  static @Nullable Expr multiple(Expr x, Expr unit, Frame frame) {
+    return ROUNDING.multiple(x, unit, Symbol.system("Ceiling"), frame);
   }
 
   @Bulk

@@ -41,8 +41,8 @@ final class Floor {
   }
 
   @Form
-  static @Nullable Expr multiple(Expr x, Expr unit) {
-    return ROUNDING.multiple(x, unit, Symbol.system("Floor"));
+  static @Nullable Expr multiple(Expr x, Expr unit, Frame frame) {
+    return ROUNDING.multiple(x, unit, Symbol.system("Floor"), frame);
   }
 
   @Bulk

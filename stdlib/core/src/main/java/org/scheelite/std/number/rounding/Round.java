@@ -41,8 +41,8 @@ final class Round {
   }
 
   @Form
-  static @Nullable Expr multiple(Expr x, Expr unit) {
-    return ROUNDING.multiple(x, unit, Symbol.system("Round"));
+  static @Nullable Expr multiple(Expr x, Expr unit, Frame frame) {
+    return ROUNDING.multiple(x, unit, Symbol.system("Round"), frame);
   }
 
   @Bulk

@@ -84,11 +84,11 @@ record Rounding(DoubleUnaryOperator real, Function<Num, BigInteger> exact) {
   }
 
   /// The multiple of `unit` that `x` is rounded to.
-  @Nullable Expr multiple(Expr x, Expr unit, Symbol head) {
+  @Nullable Expr multiple(Expr x, Expr unit, Symbol head, Frame frame) {
     if (unit instanceof Num u && u.sign() == 0) {
       return null;
     }
-    return x instanceof Num && unit instanceof Num
+    return Numerics.isNumeric(x, frame) && Numerics.isNumeric(unit, frame)
         ? Terms.product(unit, Call.of(head, Terms.quotient(x, unit)))
         : null;
   }
