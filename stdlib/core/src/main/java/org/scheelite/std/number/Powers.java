@@ -159,8 +159,8 @@ public final class Powers {
     return imaginaryRoot(z, q);
   }
 
-  /// The square root of a complex number where both its parts are rational: `Sqrt[3 + 4 I]` is
-  /// `2 + I`.
+  /// The square root of a complex number where both its parts are rational: `Sqrt[3 + 4 I]` is `2 +
+  /// I`.
   private static @Nullable Complex squareRoot(Complex z) {
     Num size = squareRoot(Arithmetic.add(square(z.re()), square(z.im())));
     if (size == null || !z.isExact()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
@@ -27,7 +28,12 @@ final class CircularFactors {
 
   /// The six functions over one sine and cosine.
   private record Family(
-      Symbol sine, Symbol cosine, Symbol tangent, Symbol cotangent, Symbol secant, Symbol cosecant) {
+      Symbol sine,
+      Symbol cosine,
+      Symbol tangent,
+      Symbol cotangent,
+      Symbol secant,
+      Symbol cosecant) {
     static Family of(
         String sine,
         String cosine,
@@ -111,7 +117,7 @@ final class CircularFactors {
     Map<Expr, Expr> factors = new LinkedHashMap<>();
     exponents.forEach((angle, sum) -> write(angle, sum[0], sum[1], factors));
     if (bases.size() == factors.size()
-        && bases.stream().allMatch(base -> powers.get(base).equals(factors.get(base)))) {
+        && bases.stream().allMatch(base -> Objects.equals(powers.get(base), factors.get(base)))) {
       return false;
     }
     bases.forEach(powers::remove);
@@ -128,11 +134,7 @@ final class CircularFactors {
     put(family.tangent, angle, tangents, factors);
     put(family.cotangent, angle, cotangents, factors);
     put(restOfSines > 0 ? family.sine : family.cosecant, angle, Math.abs(restOfSines), factors);
-    put(
-        restOfCosines > 0 ? family.cosine : family.secant,
-        angle,
-        Math.abs(restOfCosines),
-        factors);
+    put(restOfCosines > 0 ? family.cosine : family.secant, angle, Math.abs(restOfCosines), factors);
   }
 
   private static void put(Symbol head, Angle angle, long exponent, Map<Expr, Expr> factors) {

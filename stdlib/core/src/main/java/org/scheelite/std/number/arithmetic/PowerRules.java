@@ -78,9 +78,7 @@ final class PowerRules {
     if (call.is(Sym.POWER, 2)) {
       return ofPower(call, exponent, frame);
     }
-    return call.is(Sym.TIMES)
-        ? ofProduct(call, exponent)
-        : CircularFactors.power(call, exponent);
+    return call.is(Sym.TIMES) ? ofProduct(call, exponent) : CircularFactors.power(call, exponent);
   }
 
   /// `(x^a)^n`, also for fractions `n` where `x` is positive and `a` real, or `-1 < a <= 1`.

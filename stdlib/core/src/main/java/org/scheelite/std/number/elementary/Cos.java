@@ -67,7 +67,8 @@ final class Cos {
     Angles.Shifted shifted = Angles.shifted(x);
     if (shifted != null) {
       int quarters = shifted.quarters();
-      return Angles.turned(quarters % 2 == 0 ? "Cos" : "Sin", quarters == 1 || quarters == 2, shifted.rest());
+      return Angles.turned(
+          quarters % 2 == 0 ? "Cos" : "Sin", quarters == 1 || quarters == 2, shifted.rest());
     }
     Expr inner = Angles.argument(x, "ArcCos");
     if (inner != null) {
