@@ -21,7 +21,7 @@ public final class Grouping {
   }
 
   /// The positions of groups as lists of parts.
-  static Expr lists(Expr list, List<int[]> groups) {
+  public static Expr lists(Expr list, List<int[]> groups) {
     return Lists.of(groups.stream().map(group -> Parts.choose(list, group)).toList());
   }
 }

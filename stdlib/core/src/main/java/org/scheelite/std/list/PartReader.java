@@ -89,7 +89,7 @@ public final class PartReader {
     return value != null ? value : Call.of(Sym.MISSING, Str.of("KeyAbsent"), key);
   }
 
-  static Expr key(Expr position) {
+  public static Expr key(Expr position) {
     return position instanceof Normal call ? call.arg(0) : position;
   }
 

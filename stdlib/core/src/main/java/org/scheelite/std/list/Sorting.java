@@ -70,7 +70,7 @@ public final class Sorting {
   }
 
   /// Whether an ordering function said that two elements must change places.
-  static boolean isOutOfOrder(Expr answer) {
+  public static boolean isOutOfOrder(Expr answer) {
     return answer.equals(Sym.FALSE) || answer instanceof Num number && number.sign() < 0;
   }
 

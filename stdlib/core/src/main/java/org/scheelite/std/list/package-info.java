@@ -1,4 +1,4 @@
-/// Lists and arrays: making them, taking them apart, putting them in order.
+/// Lists: what they are, and what all functions that take them apart or build them share.
 @NullMarked
 package org.scheelite.std.list;
 

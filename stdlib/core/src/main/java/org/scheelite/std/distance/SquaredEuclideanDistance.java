@@ -1,0 +1,44 @@
+package org.scheelite.std.distance;
+
+import org.scheelite.std.linear.Vectors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Real;
+import org.scheelite.expr.Sym;
+import org.scheelite.std.number.Terms;
+
+/// The square of the straight distance.
+///
+/// `SquaredEuclideanDistance[u, v]` is `Norm[u - v]^2`.
+///
+/// ```wl
+/// In:  SquaredEuclideanDistance[{0, 0}, {3, 4}]
+/// Out: 25
+/// ```
+///
+/// ```wl
+/// In:  SquaredEuclideanDistance[{1., 2.}, {4., 6.}]
+/// Out: 25.
+/// ```
+@Builtin(seeAlso = {"EuclideanDistance", "Norm"})
+final class SquaredEuclideanDistance {
+  private SquaredEuclideanDistance() {}
+
+  @Form
+  static @Nullable Expr distance(Expr u, Expr v) {
+    double[] d = Distances.difference(u, v);
+    if (d != null) {
+      return Real.of(Vectors.square(d));
+    }
+    List<Expr> sizes = Distances.sizes(u, v);
+    return sizes == null
+        ? null
+        : Call.of(Sym.PLUS, sizes.stream().map(s -> Terms.power(s, Int.TWO)).toList());
+  }
+}

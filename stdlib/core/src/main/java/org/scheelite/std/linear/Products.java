@@ -1,0 +1,56 @@
+package org.scheelite.std.linear;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+
+/// Products of packed arrays of machine numbers.
+final class Products {
+  /// Rows of the second factor that are kept in the cache while rows of the first pass by.
+  private static final int BLOCK = 128;
+
+  private Products() {}
+
+  /// The product of an `m` by `k` and a `k` by `n` matrix in row-major order.
+  static double[] multiply(double[] a, double[] b, int m, int k, int n, Frame frame) {
+    var c = new double[m * n];
+    for (int start = 0; start < k; start += BLOCK) {
+      int end = Math.min(k, start + BLOCK);
+      for (int i = 0; i < m; i++) {
+        frame.poll();
+        for (int j = start; j < end; j++) {
+          addScaled(c, i * n, b, j * n, n, a[i * k + j]);
+        }
+      }
+    }
+    return c;
+  }
+
+  private static void addScaled(double[] c, int at, double[] b, int from, int n, double factor) {
+    for (int i = 0; i < n; i++) {
+      c[at + i] += factor * b[from + i];
+    }
+  }
+
+  /// The exact product of integer matrices; null where a sum does not fit a machine integer.
+  static long @Nullable [] multiply(long[] a, long[] b, int m, int k, int n, Frame frame) {
+    var c = new long[m * n];
+    for (int i = 0; i < m; i++) {
+      frame.poll();
+      for (int j = 0; j < k; j++) {
+        long factor = a[i * k + j];
+        for (int x = 0; x < n; x++) {
+          long product = factor * b[j * n + x];
+          long sum = c[i * n + x] + product;
+          boolean fits =
+              Math.multiplyHigh(factor, b[j * n + x]) == product >> 63
+                  && ((c[i * n + x] ^ sum) & (product ^ sum)) >= 0;
+          if (!fits) {
+            return null;
+          }
+          c[i * n + x] = sum;
+        }
+      }
+    }
+    return c;
+  }
+}

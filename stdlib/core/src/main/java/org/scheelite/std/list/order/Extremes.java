@@ -1,0 +1,76 @@
+package org.scheelite.std.list.order;
+
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Grouping;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
+import org.scheelite.std.list.Sorting;
+import org.scheelite.std.list.TakeSpec;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.CanonicalOrder;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
+
+/// Finds the elements where a value is largest or smallest.
+final class Extremes {
+  private Extremes() {}
+
+  /// For `f[list, by]` or `f[list, by, n]`: the elements with the extreme values; the `n` most
+  /// extreme ones in order where `n` is given.
+  static @Nullable Expr by(Normal call, boolean largest, Frame frame) {
+    Expr list = call.arg(0);
+    int size = Parts.size(list);
+    if (size < 0) {
+      return Faults.normal(call, 1, frame);
+    }
+    if (size == 0) {
+      return list;
+    }
+    List<Expr> keys = Grouping.keys(list, call.arg(1), frame);
+    int[] order = order(keys, largest);
+    if (call.size() == 2) {
+      Expr best = keys.get(order[0]);
+      int count = 1;
+      while (count < size && keys.get(order[count]).equals(best)) {
+        count++;
+      }
+      return Parts.choose(list, Arrays.stream(order, 0, count).sorted().toArray());
+    }
+    Integer n = Sizes.upTo(call.arg(2), size);
+    if (n == null || n < 0) {
+      return Faults.count(call, 3, frame);
+    }
+    return Parts.choose(list, Arrays.copyOf(order, Math.min(n, size)));
+  }
+
+  private static int[] order(List<Expr> keys, boolean largest) {
+    int sign = largest ? -1 : 1;
+    return Sorting.permutation(
+        keys.size(), (i, j) -> sign * CanonicalOrder.INSTANCE.compare(keys.get(i), keys.get(j)));
+  }
+
+  /// For `f[list, n]`: the `n` largest or smallest elements by numeric value, in order.
+  static @Nullable Expr take(Normal call, boolean largest, Frame frame) {
+    Expr list = call.arg(0);
+    int size = Parts.size(list);
+    if (size < 0) {
+      return Faults.normal(call, 1, frame);
+    }
+    int[] order = order(numbers(list, frame), largest);
+    TakeSpec spec = TakeSpec.read(call.arg(1));
+    int[] indices = spec == null ? null : spec.indices(size);
+    if (indices == null) {
+      return Faults.count(call, 2, frame);
+    }
+    return Parts.choose(list, Arrays.stream(indices).map(i -> order[i]).toArray());
+  }
+
+  private static List<Expr> numbers(Expr list, Frame frame) {
+    return Parts.of(list).stream().map(e -> e instanceof Num ? e : frame.numeric(e, 0)).toList();
+  }
+}
