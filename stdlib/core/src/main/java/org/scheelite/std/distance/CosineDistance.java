@@ -1,7 +1,5 @@
 package org.scheelite.std.distance;
 
-import org.scheelite.std.linear.Matrices;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -10,6 +8,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.std.linear.Matrices;
 import org.scheelite.std.number.Terms;
 
 /// The distance of directions.

@@ -1,7 +1,5 @@
 package org.scheelite.std.distance;
 
-import org.scheelite.std.linear.Matrices;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.linear.Matrices;
 import org.scheelite.std.number.Terms;
 
 /// Sums over the coordinates of two vectors.

@@ -1,7 +1,5 @@
 package org.scheelite.std.distance;
 
-import org.scheelite.std.linear.Vectors;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -11,6 +9,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Real;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.linear.Vectors;
 import org.scheelite.std.number.Terms;
 
 /// The square of the straight distance.

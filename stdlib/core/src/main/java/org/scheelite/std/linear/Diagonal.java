@@ -1,9 +1,5 @@
 package org.scheelite.std.linear;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -12,6 +8,9 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
 
 /// The diagonal of a matrix.
 ///

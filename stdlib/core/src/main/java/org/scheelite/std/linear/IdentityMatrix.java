@@ -1,9 +1,5 @@
 package org.scheelite.std.linear;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Packs;
-import org.scheelite.std.list.Sizes;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -12,6 +8,9 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Packed;
 import org.scheelite.message.GeneralMessages;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Packs;
+import org.scheelite.std.list.Sizes;
 
 /// The identity matrix.
 ///

@@ -1,12 +1,11 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Shapes;
-import org.scheelite.std.list.Sizes;
-
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
+import org.scheelite.std.list.Shapes;
+import org.scheelite.std.list.Sizes;
 
 /// The number of levels to which an expression is an array.
 ///

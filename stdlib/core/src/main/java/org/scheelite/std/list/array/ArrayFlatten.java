@@ -1,8 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Shapes;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +9,8 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Shapes;
 
 /// A matrix of matrices as one matrix.
 ///

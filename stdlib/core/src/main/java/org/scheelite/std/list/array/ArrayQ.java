@@ -1,10 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.NumericArrays;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Shapes;
-import org.scheelite.std.list.Sizes;
-
 import java.util.function.Predicate;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -16,6 +11,10 @@ import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.pattern.Matcher;
+import org.scheelite.std.list.NumericArrays;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Shapes;
+import org.scheelite.std.list.Sizes;
 
 /// Whether an expression is a full array.
 ///

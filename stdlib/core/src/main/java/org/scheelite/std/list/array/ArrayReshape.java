@@ -1,10 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.NumericArrays;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -18,6 +13,10 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.NumericArrays;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
 
 /// The elements of an array in another shape.
 ///

@@ -1,8 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Shapes;
-import org.scheelite.std.list.Sizes;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -13,6 +10,8 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Shapes;
+import org.scheelite.std.list.Sizes;
 
 /// The sizes of an array.
 ///

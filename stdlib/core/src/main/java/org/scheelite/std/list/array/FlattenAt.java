@@ -1,8 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.part.Extract;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.scheelite.builtin.Builtin;
@@ -11,6 +8,8 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Symbol;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.part.Extract;
 
 /// A list with some of its parts spliced in.
 ///

@@ -1,12 +1,11 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Shapes;
-
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Shapes;
 
 /// Whether an expression is a matrix.
 ///

@@ -1,9 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +11,9 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
 
 /// Fills lists up with padding, or cuts them, to given lengths.
 final class Padding {

@@ -1,10 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.PartReader;
-import org.scheelite.std.list.Shapes;
-import org.scheelite.std.list.Sizes;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +15,10 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.PartReader;
+import org.scheelite.std.list.Shapes;
+import org.scheelite.std.list.Sizes;
 
 /// A list cut into pieces of equal length.
 ///

@@ -1,9 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Packs;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.scheelite.builtin.Frame;
@@ -12,6 +8,9 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Packs;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
 
 /// Cuts a list into pieces that may reach over its ends.
 ///

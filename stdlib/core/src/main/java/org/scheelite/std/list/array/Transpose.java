@@ -1,10 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.NumericArrays;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Shapes;
-import org.scheelite.std.list.Sizes;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -16,6 +11,10 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.NumericArrays;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Shapes;
+import org.scheelite.std.list.Sizes;
 
 /// An array with levels exchanged.
 ///

@@ -1,15 +1,14 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Packs;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Shapes;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Packed;
+import org.scheelite.std.list.Packs;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Shapes;
 
 /// Permutes the levels of arrays.
 public final class Transposition {

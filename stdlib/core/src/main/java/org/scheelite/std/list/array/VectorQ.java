@@ -1,7 +1,5 @@
 package org.scheelite.std.list.array;
 
-import org.scheelite.std.list.Parts;
-
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
@@ -10,6 +8,7 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Parts;
 
 /// Whether an expression is a list without lists in it.
 ///

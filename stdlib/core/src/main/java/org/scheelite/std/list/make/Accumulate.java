@@ -1,8 +1,5 @@
 package org.scheelite.std.list.make;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -11,6 +8,8 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
 
 /// Running totals.
 ///

@@ -1,8 +1,5 @@
 package org.scheelite.std.list.make;
 
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -14,6 +11,8 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
 
 /// An array of the values of a function at positions.
 ///

@@ -1,7 +1,5 @@
 package org.scheelite.std.list.make;
 
-import org.scheelite.std.list.Sizes;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -10,6 +8,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Sizes;
 
 /// An array of copies of one element.
 ///

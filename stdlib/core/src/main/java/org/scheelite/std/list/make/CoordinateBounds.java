@@ -1,9 +1,5 @@
 package org.scheelite.std.list.make;
 
-import org.scheelite.std.list.PartReader;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Shapes;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -17,6 +13,9 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.PartReader;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Shapes;
 
 /// The ranges of coordinates.
 ///

@@ -1,9 +1,5 @@
 package org.scheelite.std.list.make;
 
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Shapes;
-import org.scheelite.std.list.Sizes;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -16,6 +12,9 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Shapes;
+import org.scheelite.std.list.Sizes;
 
 /// A lattice of points.
 ///

@@ -1,7 +1,5 @@
 package org.scheelite.std.list.make;
 
-import org.scheelite.std.list.Parts;
-
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Definitions;
@@ -12,6 +10,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
+import org.scheelite.std.list.Parts;
 
 /// What an iterator of `Table`, `Do`, `Sum` and their kin goes through.
 ///

@@ -1,7 +1,5 @@
 package org.scheelite.std.list.make;
 
-import org.scheelite.std.list.Sizes;
-
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.scheelite.expr.Rational;
 import org.scheelite.expr.Real;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Whole;
+import org.scheelite.std.list.Sizes;
 
 /// An arithmetic progression from a bound to another. Values are made by multiplication, so that
 /// rounding errors do not add up.

@@ -1,7 +1,5 @@
 package org.scheelite.std.list.make;
 
-import org.scheelite.std.list.Sizes;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -9,6 +7,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Sizes;
 
 /// An interval cut into equal parts.
 ///

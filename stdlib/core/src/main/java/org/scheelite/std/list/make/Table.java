@@ -1,7 +1,5 @@
 package org.scheelite.std.list.make;
 
-import org.scheelite.std.list.Sizes;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
+import org.scheelite.std.list.Sizes;
 
 /// A list of the values of an expression.
 ///

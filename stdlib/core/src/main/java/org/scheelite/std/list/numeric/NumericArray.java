@@ -1,10 +1,5 @@
 package org.scheelite.std.list.numeric;
 
-import org.scheelite.std.list.NumericArrays;
-import org.scheelite.std.list.Packs;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Shapes;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -16,6 +11,10 @@ import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.NumericArrays;
+import org.scheelite.std.list.Packs;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Shapes;
 
 /// An array of numbers of one machine type.
 ///

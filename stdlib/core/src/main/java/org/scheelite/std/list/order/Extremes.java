@@ -1,12 +1,5 @@
 package org.scheelite.std.list.order;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Grouping;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-import org.scheelite.std.list.Sorting;
-import org.scheelite.std.list.TakeSpec;
-
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +8,12 @@ import org.scheelite.expr.CanonicalOrder;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Grouping;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
+import org.scheelite.std.list.Sorting;
+import org.scheelite.std.list.TakeSpec;
 
 /// Finds the elements where a value is largest or smallest.
 final class Extremes {

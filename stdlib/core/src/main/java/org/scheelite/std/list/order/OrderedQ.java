@@ -1,9 +1,5 @@
 package org.scheelite.std.list.order;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sorting;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -13,6 +9,9 @@ import org.scheelite.expr.CanonicalOrder;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sorting;
 
 /// Whether the parts are in order.
 ///

@@ -1,9 +1,5 @@
 package org.scheelite.std.list.order;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -11,6 +7,9 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
 
 /// The parts in reverse order.
 ///

@@ -1,15 +1,14 @@
 package org.scheelite.std.list.order;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Whole;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
 
 /// Rotates lists level by level.
 final class Rotation {

@@ -1,10 +1,5 @@
 package org.scheelite.std.list.order;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Grouping;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sorting;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +10,10 @@ import org.scheelite.expr.CanonicalOrder;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Grouping;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sorting;
 
 /// The parts in order of a function of them.
 ///

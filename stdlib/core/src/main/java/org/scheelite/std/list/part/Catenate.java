@@ -1,8 +1,5 @@
 package org.scheelite.std.list.part;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -13,6 +10,8 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Packed;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
 
 /// The elements of several lists as one list.
 ///

@@ -1,10 +1,5 @@
 package org.scheelite.std.list.part;
 
-import org.scheelite.std.list.PartMessages;
-import org.scheelite.std.list.PartReader;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,6 +13,10 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.PartMessages;
+import org.scheelite.std.list.PartReader;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
 
 /// An expression without the parts at some positions.
 ///

@@ -1,8 +1,5 @@
 package org.scheelite.std.list.part;
 
-import org.scheelite.std.list.PartReader;
-import org.scheelite.std.list.Parts;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +11,8 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.list.PartReader;
+import org.scheelite.std.list.Parts;
 
 /// Parts of an expression by positions as `Position` gives them.
 ///

@@ -1,8 +1,5 @@
 package org.scheelite.std.list.part;
 
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.Sizes;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +9,8 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.CanonicalOrder;
 import org.scheelite.expr.Expr;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.Sizes;
 
 /// A list with an element put in at a position.
 ///

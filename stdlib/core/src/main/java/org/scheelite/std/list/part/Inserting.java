@@ -1,9 +1,5 @@
 package org.scheelite.std.list.part;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Packs;
-import org.scheelite.std.list.Parts;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +13,9 @@ import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Packs;
+import org.scheelite.std.list.Parts;
 
 /// Adds elements to lists and associations.
 final class Inserting {

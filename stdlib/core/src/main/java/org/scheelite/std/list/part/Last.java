@@ -1,8 +1,5 @@
 package org.scheelite.std.list.part;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Builtin;
@@ -11,6 +8,8 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
 
 /// The last part.
 ///

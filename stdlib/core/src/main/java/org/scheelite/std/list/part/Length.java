@@ -1,11 +1,10 @@
 package org.scheelite.std.list.part;
 
-import org.scheelite.std.list.Parts;
-
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
+import org.scheelite.std.list.Parts;
 
 /// The number of parts.
 ///

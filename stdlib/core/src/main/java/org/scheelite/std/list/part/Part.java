@@ -1,7 +1,5 @@
 package org.scheelite.std.list.part;
 
-import org.scheelite.std.list.PartReader;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Builtin;
@@ -9,6 +7,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.list.PartReader;
 
 /// Parts of an expression by position.
 ///

@@ -1,9 +1,5 @@
 package org.scheelite.std.list.part;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.TakeSpec;
-
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -13,6 +9,9 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.TakeSpec;
 
 /// A list cut into pieces of given lengths.
 ///

@@ -1,9 +1,5 @@
 package org.scheelite.std.list.select;
 
-import org.scheelite.std.list.CommonOptions;
-import org.scheelite.std.list.Levels;
-import org.scheelite.std.list.Walker;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -14,6 +10,9 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.pattern.Matcher;
+import org.scheelite.std.list.CommonOptions;
+import org.scheelite.std.list.Levels;
+import org.scheelite.std.list.Walker;
 
 /// Whether a pattern matches nowhere.
 ///

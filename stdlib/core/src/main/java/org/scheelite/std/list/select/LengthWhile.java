@@ -1,8 +1,5 @@
 package org.scheelite.std.list.select;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -10,6 +7,8 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
 
 /// The number of first elements as long as a test holds.
 ///

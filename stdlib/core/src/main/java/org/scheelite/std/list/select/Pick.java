@@ -1,7 +1,5 @@
 package org.scheelite.std.list.select;
 
-import org.scheelite.std.list.Parts;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -12,6 +10,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.Message;
 import org.scheelite.pattern.Matcher;
+import org.scheelite.std.list.Parts;
 
 /// The elements that another list marks.
 ///

@@ -1,10 +1,5 @@
 package org.scheelite.std.list.select;
 
-import org.scheelite.std.list.CommonOptions;
-import org.scheelite.std.list.Levels;
-import org.scheelite.std.list.Sizes;
-import org.scheelite.std.list.Walker;
-
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -17,6 +12,10 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.pattern.Matcher;
+import org.scheelite.std.list.CommonOptions;
+import org.scheelite.std.list.Levels;
+import org.scheelite.std.list.Sizes;
+import org.scheelite.std.list.Walker;
 
 /// Where a pattern matches.
 ///

@@ -1,8 +1,5 @@
 package org.scheelite.std.list.select;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Builtin;
@@ -13,6 +10,8 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
 
 /// The first element that passes a test.
 ///

@@ -1,7 +1,5 @@
 package org.scheelite.std.list.set;
 
-import org.scheelite.std.list.Parts;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -11,6 +9,7 @@ import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Parts;
 
 /// The elements of a list that are in none of others, sorted, each once.
 ///

@@ -1,10 +1,5 @@
 package org.scheelite.std.list.set;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Grouping;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.SameTest;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -13,6 +8,10 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Grouping;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.SameTest;
 
 /// A list with one element for each value of a function.
 ///

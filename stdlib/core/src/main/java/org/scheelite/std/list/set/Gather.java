@@ -1,10 +1,5 @@
 package org.scheelite.std.list.set;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Grouping;
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.SameTest;
-
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -12,6 +7,10 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Grouping;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.SameTest;
 
 /// Groups of identical elements.
 ///

@@ -1,7 +1,5 @@
 package org.scheelite.std.list.set;
 
-import org.scheelite.std.list.Parts;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Attribute;
@@ -12,6 +10,7 @@ import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Parts;
 
 /// The elements that several lists share, sorted, each once.
 ///

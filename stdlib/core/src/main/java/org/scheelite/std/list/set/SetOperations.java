@@ -1,9 +1,5 @@
 package org.scheelite.std.list.set;
 
-import org.scheelite.std.list.Parts;
-import org.scheelite.std.list.SameTest;
-import org.scheelite.std.list.Sorting;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,6 +12,9 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Parts;
+import org.scheelite.std.list.SameTest;
+import org.scheelite.std.list.Sorting;
 
 /// What `Union`, `Intersection` and `Complement` share.
 final class SetOperations {

@@ -1,8 +1,5 @@
 package org.scheelite.std.list.set;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Parts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -13,6 +10,8 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Parts;
 
 /// Runs of equal neighbours.
 ///

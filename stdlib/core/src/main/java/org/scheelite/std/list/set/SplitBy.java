@@ -1,9 +1,5 @@
 package org.scheelite.std.list.set;
 
-import org.scheelite.std.list.Faults;
-import org.scheelite.std.list.Grouping;
-import org.scheelite.std.list.Parts;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -12,6 +8,9 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.list.Faults;
+import org.scheelite.std.list.Grouping;
+import org.scheelite.std.list.Parts;
 
 /// Runs of neighbours with the same value of a function.
 ///

@@ -1,7 +1,5 @@
 package org.scheelite.std.list.set;
 
-import org.scheelite.std.list.Parts;
-
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Attribute;
@@ -13,6 +11,7 @@ import org.scheelite.builtin.Options;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Parts;
 
 /// The elements of several lists, sorted, each once.
 ///
