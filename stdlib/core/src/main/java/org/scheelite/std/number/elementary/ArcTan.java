@@ -20,6 +20,7 @@ import org.scheelite.expr.Packed;
 import org.scheelite.expr.Real;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.message.GeneralMessages;
 import org.scheelite.std.number.Comparison;
 import org.scheelite.std.number.Elementwise;
 import org.scheelite.std.number.Infinities;
@@ -40,6 +41,9 @@ import org.scheelite.std.number.Terms;
 /// ```wl
 /// In:  {ArcTan[-1, 1], ArcTan[0, -1], ArcTan[1., 2.]}
 /// Out: {(3*Pi)/4, -1/2*Pi, 1.1071487177940904}
+/// In:  ArcTan[0, 0]
+/// Msg: ArcTan::indet: Indeterminate expression ArcTan[0, 0] encountered.
+/// Out: Indeterminate
 /// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},
@@ -74,8 +78,13 @@ final class ArcTan {
     }
     int right = Comparison.order(x, Int.ZERO, frame);
     int up = Comparison.order(y, Int.ZERO, frame);
-    if (right == Comparison.UNKNOWN || up == Comparison.UNKNOWN || right == 0 && up == 0) {
+    if (right == Comparison.UNKNOWN || up == Comparison.UNKNOWN) {
       return null;
+    }
+    if (right == 0 && up == 0) {
+      frame.message(
+          GeneralMessages.INDET.by("ArcTan"), Call.of(Symbol.system("ArcTan"), x, y));
+      return Sym.INDETERMINATE;
     }
     if (isMachine(x) || isMachine(y)) {
       return Real.of(Math.atan2(Numerics.machine(y, frame), Numerics.machine(x, frame)));

@@ -2,6 +2,9 @@ package org.scheelite.std.number.integer;
 
 import static org.scheelite.builtin.Attribute.LISTABLE;
 
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
@@ -29,5 +32,10 @@ final class BitNot {
   @Form
   static Expr bits(Whole n) {
     return Whole.of(n.big().not());
+  }
+
+  @Form(whole = true, min = 1, max = 1)
+  static @Nullable Expr otherwise(Normal call, Frame frame) {
+    return IntegerArguments.expected(call, frame);
   }
 }

@@ -3,6 +3,8 @@ package org.scheelite.std.number.integer;
 import static org.scheelite.builtin.Attribute.LISTABLE;
 
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
@@ -53,5 +55,10 @@ final class DigitCount {
     return base.value() < 2
         ? null
         : Int.of(Digits.of(n.big().abs(), base.big()).stream().filter(digit::equals).count());
+  }
+
+  @Form(whole = true, min = 1, max = 3)
+  static @Nullable Expr otherwise(Normal call, Frame frame) {
+    return IntegerArguments.withBase(call, frame);
   }
 }

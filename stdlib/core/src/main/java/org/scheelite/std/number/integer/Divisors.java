@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
@@ -52,5 +53,10 @@ final class Divisors {
               }
             });
     return Lists.of(divisors.stream().sorted().map(Whole::of).toList());
+  }
+
+  @Form(whole = true, min = 1, max = 1)
+  static @Nullable Expr otherwise(Normal call, Frame frame) {
+    return IntegerArguments.expected(call, frame);
   }
 }

@@ -3,6 +3,8 @@ package org.scheelite.std.number.integer;
 import static org.scheelite.builtin.Attribute.LISTABLE;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
@@ -37,5 +39,10 @@ final class EulerPhi {
       }
     }
     return Whole.of(value);
+  }
+
+  @Form(whole = true, min = 1, max = 1)
+  static @Nullable Expr otherwise(Normal call, Frame frame) {
+    return IntegerArguments.expected(call, frame);
   }
 }

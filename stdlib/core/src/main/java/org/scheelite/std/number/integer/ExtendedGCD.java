@@ -3,6 +3,9 @@ package org.scheelite.std.number.integer;
 import static org.scheelite.builtin.Attribute.LISTABLE;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.expr.Call;
@@ -43,6 +46,11 @@ final class ExtendedGCD {
     return Call.list(
         Whole.of(r[0].multiply(sign)),
         Call.list(Whole.of(s[0].multiply(sign)), Whole.of(t[0].multiply(sign))));
+  }
+
+  @Form(whole = true, min = 2, max = 2)
+  static @Nullable Expr otherwise(Normal call, Frame frame) {
+    return IntegerArguments.expected(call, frame);
   }
 
   private static void step(BigInteger[] pair, BigInteger q) {

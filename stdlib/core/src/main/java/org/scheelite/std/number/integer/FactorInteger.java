@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
@@ -62,5 +63,10 @@ final class FactorInteger {
     }
     all.forEach((p, count) -> pairs.add(Lists.of(List.of(Whole.of(p), Int.of(count)))));
     return Lists.of(pairs);
+  }
+
+  @Form(whole = true, min = 1, max = 1)
+  static @Nullable Expr otherwise(Normal call, Frame frame) {
+    return IntegerArguments.exact(call, frame);
   }
 }

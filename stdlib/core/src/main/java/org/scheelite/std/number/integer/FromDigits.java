@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
@@ -11,6 +12,7 @@ import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Whole;
+import org.scheelite.message.Message;
 import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.Terms;
 
@@ -28,22 +30,34 @@ import org.scheelite.std.number.Terms;
 /// In:  {FromDigits["ff", 16], FromDigits[{a, b}, x]}
 /// Out: {255, b + a*x}
 /// ```
+///
+/// ```wl
+/// In:  FromDigits["12z"]
+/// Msg: FromDigits::nlst: The expression 12z is not a list of digits or a string of valid digits.
+/// Out: FromDigits["12z"]
+/// ```
 @Builtin(seeAlso = {"IntegerDigits"})
 final class FromDigits {
+  /// Neither a list nor a string of digits.
+  static final Message NLST =
+      Message.of(
+          "FromDigits::nlst",
+          "The expression `1` is not a list of digits or a string of valid digits.");
+
   private FromDigits() {}
 
   @Form
-  static @Nullable Expr number(Expr digits) {
-    return number(digits, Int.of(10));
+  static @Nullable Expr number(Expr digits, Frame frame) {
+    return number(digits, Int.of(10), frame);
   }
 
   @Form
-  static @Nullable Expr number(Expr digits, Expr base) {
+  static @Nullable Expr number(Expr digits, Expr base, Frame frame) {
     if (digits instanceof Str(String text)) {
-      return base instanceof Int(long b) && b >= 2 && b <= 36 ? parsed(text, (int) b) : null;
+      return base instanceof Int(long b) && b >= 2 && b <= 36 ? parsed(digits, text, (int) b, frame) : null;
     }
     if (!(digits instanceof Normal list && list.is(Sym.LIST))) {
-      return null;
+      return digits instanceof Num ? frame.decline(NLST, digits) : null;
     }
     Expr value = Int.ZERO;
     for (Expr digit : list.args()) {
@@ -55,14 +69,10 @@ final class FromDigits {
     return value;
   }
 
-  private static @Nullable Expr parsed(String text, int base) {
-    if (text.isEmpty()) {
-      return null;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.digit(text.charAt(i), base) < 0) {
-        return null;
-      }
+  private static @Nullable Expr parsed(Expr digits, String text, int base, Frame frame) {
+    boolean valid = text.chars().allMatch(c -> Character.digit(c, base) >= 0);
+    if (text.isEmpty() || !valid) {
+      return frame.decline(NLST, digits);
     }
     return Whole.of(new BigInteger(text, base));
   }

@@ -41,7 +41,7 @@ final class GCD {
     Num result = Int.ZERO;
     for (Expr arg : call.args()) {
       if (!(arg instanceof Num n) || !Fractions.is(n)) {
-        return null;
+        return IntegerArguments.exact(call, frame);
       }
       result = join(result, n);
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
@@ -61,5 +63,10 @@ final class IntegerDigits {
     List<Expr> filled = new ArrayList<>(Collections.nCopies(size - digits.size(), Int.ZERO));
     filled.addAll(digits);
     return Lists.of(filled);
+  }
+
+  @Form(whole = true, min = 1, max = 3)
+  static @Nullable Expr otherwise(Normal call, Frame frame) {
+    return IntegerArguments.withBase(call, frame);
   }
 }

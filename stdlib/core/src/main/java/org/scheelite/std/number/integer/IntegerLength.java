@@ -4,6 +4,8 @@ import static org.scheelite.builtin.Attribute.LISTABLE;
 
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
@@ -41,5 +43,10 @@ final class IntegerLength {
       return null;
     }
     return Int.of(n.sign() == 0 ? 0 : Digits.of(n.big().abs(), base.big()).size());
+  }
+
+  @Form(whole = true, min = 1, max = 2)
+  static @Nullable Expr otherwise(Normal call, Frame frame) {
+    return IntegerArguments.withBase(call, frame);
   }
 }

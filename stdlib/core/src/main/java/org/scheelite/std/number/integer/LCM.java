@@ -40,7 +40,7 @@ final class LCM {
     Num result = Int.ONE;
     for (Expr arg : call.args()) {
       if (!(arg instanceof Num n) || !Fractions.is(n)) {
-        return null;
+        return IntegerArguments.exact(call, frame);
       }
       result = join(result, n);
     }

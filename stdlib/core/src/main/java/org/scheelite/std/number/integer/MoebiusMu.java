@@ -5,6 +5,7 @@ import static org.scheelite.builtin.Attribute.LISTABLE;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
@@ -40,5 +41,10 @@ final class MoebiusMu {
     Map<BigInteger, Integer> factors = Primes.factors(n.big().abs(), frame);
     boolean square = factors.values().stream().anyMatch(count -> count > 1);
     return square ? Int.ZERO : factors.size() % 2 == 0 ? Int.ONE : Int.MINUS_ONE;
+  }
+
+  @Form(whole = true, min = 1, max = 1)
+  static @Nullable Expr otherwise(Normal call, Frame frame) {
+    return IntegerArguments.expected(call, frame);
   }
 }

@@ -8,8 +8,10 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
@@ -27,6 +29,8 @@ import org.scheelite.std.number.Terms;
 /// ```
 ///
 /// ```wl
+/// In:  Rescale[{5, 5}]
+/// Out: {0, 0}
 /// In:  {Rescale[2.5, {0, 10}], Rescale[5, {0, 10}, {-1, 1}]}
 /// Out: {0.25, 0}
 /// ```
@@ -56,6 +60,9 @@ final class Rescale {
     if (!(range instanceof Normal from && from.is(Sym.LIST, 2))
         || !(target instanceof Normal to && to.is(Sym.LIST, 2))) {
       return null;
+    }
+    if (from.arg(0) instanceof Num && from.arg(0).equals(from.arg(1))) {
+      return Terms.product(Int.ZERO, x);
     }
     Expr fraction =
         Terms.quotient(

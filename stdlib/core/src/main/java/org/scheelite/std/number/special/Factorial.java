@@ -28,8 +28,8 @@ import org.scheelite.std.number.Terms;
 /// ```
 ///
 /// ```wl
-/// In:  {(1/2)!, 2.5!, (-1)!}
-/// Out: {Sqrt[Pi]/2, 3.3233509704478426, ComplexInfinity}
+/// In:  {(1/2)!, 2.5!, (-1)!, (-1.)!}
+/// Out: {Sqrt[Pi]/2, 3.3233509704478426, ComplexInfinity, ComplexInfinity}
 /// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},

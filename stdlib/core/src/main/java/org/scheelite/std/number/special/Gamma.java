@@ -57,6 +57,7 @@ final class Gamma {
       case Rational q
           when q.denominator().equals(BigInteger.TWO) && q.numerator().bitLength() < 16 ->
           half(q);
+      case Real(double pole) when pole <= 0 && pole == Math.rint(pole) -> Infinities.COMPLEX;
       case Num n -> FUNCTION.of(n);
       default -> Infinities.sign(x) > 0 ? x : null;
     };
