@@ -82,8 +82,7 @@ final class ArcTan {
       return null;
     }
     if (right == 0 && up == 0) {
-      frame.message(
-          GeneralMessages.INDET.by("ArcTan"), Call.of(Symbol.system("ArcTan"), x, y));
+      frame.message(GeneralMessages.INDET.by("ArcTan"), Call.of(Symbol.system("ArcTan"), x, y));
       return Sym.INDETERMINATE;
     }
     if (isMachine(x) || isMachine(y)) {

@@ -3,11 +3,11 @@ package org.scheelite.std.number.integer;
 import static org.scheelite.builtin.Attribute.LISTABLE;
 
 import org.jspecify.annotations.Nullable;
-import org.scheelite.builtin.Frame;
-import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
 import org.scheelite.expr.Whole;
 
 /// Bitwise negation.

@@ -54,7 +54,9 @@ final class FromDigits {
   @Form
   static @Nullable Expr number(Expr digits, Expr base, Frame frame) {
     if (digits instanceof Str(String text)) {
-      return base instanceof Int(long b) && b >= 2 && b <= 36 ? parsed(digits, text, (int) b, frame) : null;
+      return base instanceof Int(long b) && b >= 2 && b <= 36
+          ? parsed(digits, text, (int) b, frame)
+          : null;
     }
     if (!(digits instanceof Normal list && list.is(Sym.LIST))) {
       return digits instanceof Num ? frame.decline(NLST, digits) : null;

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scheelite.builtin.Frame;
-import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
 import org.scheelite.expr.Whole;
 
 /// Digits of integers.

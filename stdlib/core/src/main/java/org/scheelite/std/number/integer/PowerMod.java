@@ -4,11 +4,11 @@ import static org.scheelite.builtin.Attribute.LISTABLE;
 
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
-import org.scheelite.builtin.Frame;
-import org.scheelite.expr.Normal;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
 import org.scheelite.expr.Whole;
 import org.scheelite.message.Message;
 
