@@ -10,6 +10,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Option;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
@@ -120,6 +121,16 @@ public record NetChain(List<Part> parts) implements Layer {
       fitting.add(part);
     }
     return new NetChain(List.copyOf(fitting));
+  }
+
+  /// The same layers with the numbers 1, 2, … where they have numbers and not names.
+  public static List<Part> numbered(List<Part> parts) {
+    if (!parts.stream().allMatch(part -> part.key() instanceof Int)) {
+      return List.copyOf(parts);
+    }
+    var numbered = new ArrayList<Part>();
+    parts.forEach(part -> numbered.add(new Part(Int.of(numbered.size() + 1), part.net())));
+    return numbered;
   }
 
   private static NetFault ports(Part part, String kind, List<String> names) {

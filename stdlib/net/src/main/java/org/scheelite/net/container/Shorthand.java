@@ -85,7 +85,12 @@ public final class Shorthand {
   static List<Part> parts(String owner, Expr layers, Frame frame) {
     boolean graph = owner.equals("NetGraph");
     var parts = new ArrayList<Part>();
-    if (layers instanceof Assoc assoc) {
+    if (layers instanceof Normal rules && isNamed(rules)) {
+      for (Expr rule : rules.args()) {
+        Normal pair = (Normal) rule;
+        parts.add(new Part(pair.arg(0), read(owner, pair.arg(1), graph, frame)));
+      }
+    } else if (layers instanceof Assoc assoc) {
       for (Assoc.Entry entry : assoc) {
         Expr key = entry.key() instanceof Symbol name ? Str.of(name.name()) : entry.key();
         parts.add(new Part(key, read(owner, entry.value(), graph, frame)));
@@ -101,6 +106,14 @@ public final class Shorthand {
       throw new NetFault(NetMessages.NOT_NET.by(owner), layers);
     }
     return parts;
+  }
+
+  /// Whether this is a list of rules `"name" -> layer`.
+  private static boolean isNamed(Normal list) {
+    return Lists.isList(list)
+        && list.args().stream()
+            .allMatch(
+                arg -> arg instanceof Normal rule && rule.is(Sym.RULE, 2) && rule.arg(0) instanceof Str);
   }
 
   /// The nets as a list or, where they have names, an association.
