@@ -113,7 +113,10 @@ public final class Shorthand {
     return Lists.isList(list)
         && list.args().stream()
             .allMatch(
-                arg -> arg instanceof Normal rule && rule.is(Sym.RULE, 2) && rule.arg(0) instanceof Str);
+                arg ->
+                    arg instanceof Normal rule
+                        && rule.is(Sym.RULE, 2)
+                        && rule.arg(0) instanceof Str);
   }
 
   /// The nets as a list or, where they have names, an association.

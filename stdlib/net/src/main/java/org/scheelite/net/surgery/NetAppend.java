@@ -14,8 +14,8 @@ import org.scheelite.net.container.Assembly;
 ///
 /// `NetAppend[net, layer]` gives a chain or graph with one more layer, `NetAppend[net, "name" ->
 /// layer]` names it, `NetAppend[net, {layer1, …}]` appends several. The net needs exactly one
-/// output; a decoder there is taken away. Options `"Input"` and `"Output"` give new port types. What
-/// stands for a layer in a `NetChain` does so here.
+/// output; a decoder there is taken away. Options `"Input"` and `"Output"` give new port types.
+/// What stands for a layer in a `NetChain` does so here.
 ///
 /// ```wl
 /// In:  NetAppend[NetChain[{Ramp}], SummationLayer[]][{-1, 2, 3}]
@@ -45,8 +45,7 @@ final class NetAppend {
 
   private static void append(Assembly assembly, Surgery.Named added) {
     String port =
-        Assembly.only(
-            NAME, assembly.build(), "outputs", List.copyOf(assembly.outputs().keySet()));
+        Assembly.only(NAME, assembly.build(), "outputs", List.copyOf(assembly.outputs().keySet()));
     assembly.release(port);
     Assembly.End end = assembly.outputs().remove(port);
     if (end == null) {

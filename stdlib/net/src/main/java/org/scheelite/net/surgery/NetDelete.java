@@ -1,6 +1,7 @@
 package org.scheelite.net.surgery;
 
 import java.util.List;
+import java.util.Objects;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
@@ -17,10 +18,10 @@ import org.scheelite.net.container.Assembly;
 
 /// Takes layers or outputs out of a net.
 ///
-/// `NetDelete[net, n]` and `NetDelete[net, "name"]` take a layer out, `NetDelete[net, {…}]` several;
-/// what was before a layer is connected with what was behind it, so that a layer inside needs one
-/// input and one output of the same shape. `NetDelete[graph, NetPort["port"]]` silences an output of
-/// a graph.
+/// `NetDelete[net, n]` and `NetDelete[net, "name"]` take a layer out, `NetDelete[net, {…}]`
+/// several; what was before a layer is connected with what was behind it, so that a layer inside
+/// needs one input and one output of the same shape. `NetDelete[graph, NetPort["port"]]` silences
+/// an output of a graph.
 ///
 /// ```wl
 /// In:  NetDelete[NetChain[{Ramp, ElementwiseLayer[# + 1 &], SummationLayer[]}], 2][{-1, 2}]
@@ -83,7 +84,7 @@ final class NetDelete {
     Assembly.End before = assembly.sources().get(in);
     if (before != null && before.key() == null) {
       Net net = assembly.layer(key);
-      boolean same = net.inputs().get(in.port()).equals(net.outputs().get(out.port()));
+      boolean same = Objects.equals(net.inputs().get(in.port()), net.outputs().get(out.port()));
       if (!same) {
         assembly.ports().remove(before.port());
       }

@@ -20,9 +20,9 @@ import org.scheelite.net.container.NetChain;
 /// Leaves layers of a chain out.
 ///
 /// `NetDrop[chain, n]` leaves out the first `n` layers, `NetDrop[chain, -n]` the last `n`, and
-/// `NetDrop[chain, {start, end}]` those from `start` to `end`, given by number or name. What is left
-/// out inside must have an input and an output of the same shape. An encoder or decoder stays as
-/// long as the layer at its end does. Options such as `"Output" -> type` give new port types.
+/// `NetDrop[chain, {start, end}]` those from `start` to `end`, given by number or name. What is
+/// left out inside must have an input and an output of the same shape. An encoder or decoder stays
+/// as long as the layer at its end does. Options such as `"Output" -> type` give new port types.
 ///
 /// ```wl
 /// In:  NetDrop[NetChain[{Ramp, Tanh, SummationLayer[]}], 2][{-1, 2}]
@@ -76,8 +76,6 @@ final class NetDrop {
       rest.addAll(parts.subList(to, parts.size()));
       return net.withLayer(NetChain.of(NetChain.numbered(rest)));
     }
-    return from == 0
-        ? Subchain.of(net, parts, to, parts.size())
-        : Subchain.of(net, parts, 0, from);
+    return from == 0 ? Subchain.of(net, parts, to, parts.size()) : Subchain.of(net, parts, 0, from);
   }
 }

@@ -49,8 +49,7 @@ final class NetFlatten {
       return frame.fail(GeneralMessages.INTNN.by("NetFlatten"), Int.of(2), call);
     }
     int depth = (int) Math.min(levels, Integer.MAX_VALUE);
-    return Surgery.operate(
-        frame, () -> flattened(Surgery.net("NetFlatten", call.arg(0)), depth));
+    return Surgery.operate(frame, () -> flattened(Surgery.net("NetFlatten", call.arg(0)), depth));
   }
 
   private static Net flattened(Net net, int levels) {

@@ -15,9 +15,9 @@ import org.scheelite.net.shape.PortType;
 
 /// Puts nets one behind the other in one chain or graph.
 ///
-/// `NetJoin[net1, net2, …]` has the layers of all nets; the output of each leads to the input of the
-/// next. Encoders and decoders between them are taken away, layers of the same name are renamed.
-/// Options such as `"Output" -> type` give new port types.
+/// `NetJoin[net1, net2, …]` has the layers of all nets; the output of each leads to the input of
+/// the next. Encoders and decoders between them are taken away, layers of the same name are
+/// renamed. Options such as `"Output" -> type` give new port types.
 ///
 /// ```wl
 /// In:  NetJoin[NetChain[{Ramp}], NetChain[{SummationLayer[], ElementwiseLayer[#/2 &]}]][{-1, 2, 4}]

@@ -13,9 +13,9 @@ import org.scheelite.net.container.Assembly;
 /// Puts layers before the input of a net.
 ///
 /// `NetPrepend[net, layer]` gives a chain or graph with one more layer, `NetPrepend[net, "name" ->
-/// layer]` names it, `NetPrepend[net, {layer1, …}]` puts several in front. The net needs exactly one
-/// input; an encoder there is taken away. Options `"Input"` and `"Output"` give new port types. What
-/// stands for a layer in a `NetChain` does so here.
+/// layer]` names it, `NetPrepend[net, {layer1, …}]` puts several in front. The net needs exactly
+/// one input; an encoder there is taken away. Options `"Input"` and `"Output"` give new port types.
+/// What stands for a layer in a `NetChain` does so here.
 ///
 /// ```wl
 /// In:  NetPrepend[NetChain[{SummationLayer[]}], Ramp][{-1, 2, 3}]

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
@@ -25,11 +26,11 @@ import org.scheelite.net.shape.PortType;
 
 /// Gives layers and ports other names.
 ///
-/// `NetRename[net, "old" -> "new"]` renames a layer, given by name or number, `NetRename[net, {rule1,
-/// …}]` several, `NetRename[net, f]` every layer by a function of its name. `NetPort["old"] ->
-/// NetPort["new"]` renames a port of the net. `NetRename[net, rules, levels]` works on the levels
-/// `n` (1 to `n`), `{n}` or `{m, n}` of nested nets; the default is the outermost. No two names may
-/// be the same.
+/// `NetRename[net, "old" -> "new"]` renames a layer, given by name or number, `NetRename[net,
+/// {rule1, …}]` several, `NetRename[net, f]` every layer by a function of its name. `NetPort["old"]
+/// -> NetPort["new"]` renames a port of the net. `NetRename[net, rules, levels]` works on the
+/// levels `n` (1 to `n`), `{n}` or `{m, n}` of nested nets; the default is the outermost. No two
+/// names may be the same.
 ///
 /// ```wl
 /// In:  Keys[Normal[NetRename[NetChain[<|"a" -> Ramp, "b" -> Tanh|>], "a" -> "first"]]]
@@ -66,11 +67,12 @@ final class NetRename {
     return Surgery.operate(frame, () -> renamed(Surgery.net(NAME, expr), names, 1, range, frame));
   }
 
-  private static int[] levels(Expr spec) {
+  private static int @Nullable [] levels(Expr spec) {
     return switch (spec) {
       case Int(long n) -> new int[] {1, (int) Math.min(n, Integer.MAX_VALUE)};
       case Symbol all when all.equals(Sym.ALL) -> new int[] {1, Integer.MAX_VALUE};
-      case Normal list when Lists.isList(list) && list.size() == 1 && list.arg(0) instanceof Int(long n) ->
+      case Normal list
+          when Lists.isList(list) && list.size() == 1 && list.arg(0) instanceof Int(long n) ->
           new int[] {(int) n, (int) n};
       case Normal list
           when Lists.isList(list)
@@ -91,7 +93,8 @@ final class NetRename {
       parts.add(part.withNet(renamed(part.net(), names, level + 1, range, frame)));
     }
     Net inner = net.withLayer(net.layer().withParts(parts));
-    boolean container = net.head().name().equals("NetChain") || net.head().name().equals("NetGraph");
+    boolean container =
+        net.head().name().equals("NetChain") || net.head().name().equals("NetGraph");
     return level >= range[0] && container ? renamedHere(inner, names, level == 1, frame) : inner;
   }
 
@@ -117,8 +120,7 @@ final class NetRename {
             && list.args().stream().allMatch(one -> one instanceof Normal r && r.is(Sym.RULE, 2));
   }
 
-  private static void apply(
-      Assembly assembly, Normal rule, Map<Expr, Expr> keys, boolean strict) {
+  private static void apply(Assembly assembly, Normal rule, Map<Expr, Expr> keys, boolean strict) {
     if (rule.arg(0) instanceof Normal old
         && old.is(NET_PORT, 1)
         && rule.arg(1) instanceof Normal changed

@@ -32,8 +32,8 @@ import org.scheelite.pattern.RewriteRule;
 /// same while port shapes do not matter. A list of rules is tried in order. `Nothing` takes a layer
 /// out. With `pattern :> layer` the right side is evaluated for each layer.
 ///
-/// A chain put in a chain is spliced in unless `FlattenInPlace -> False`. Where nothing matches, the
-/// net comes back after a message.
+/// A chain put in a chain is spliced in unless `FlattenInPlace -> False`. Where nothing matches,
+/// the net comes back after a message.
 ///
 /// ```wl
 /// In:  NetReplace[NetChain[{Ramp, SummationLayer[]}], ElementwiseLayer[Ramp] -> ElementwiseLayer[# + 1 &]][{-1, 2}]
@@ -47,11 +47,11 @@ final class NetReplace {
   private static final String NAME = "NetReplace";
 
   /// No layer matches.
-  static final Message NO_MATCH =
-      Message.of("NetReplace::norep", "No layer of `1` matches `2`.");
+  static final Message NO_MATCH = Message.of("NetReplace::norep", "No layer of `1` matches `2`.");
 
   /// Whether chains put into chains are spliced in.
-  static final Option<Boolean> FLATTEN_IN_PLACE = Option.symbol(
+  static final Option<Boolean> FLATTEN_IN_PLACE =
+      Option.symbol(
           "FlattenInPlace",
           Sym.TRUE,
           "True or False",
@@ -108,9 +108,9 @@ final class NetReplace {
   private static List<Replacement> replacements(Expr rules, Frame frame) {
     var replacements = new ArrayList<Replacement>();
     for (Expr rule : Lists.isList(rules) ? ((Normal) rules).args() : List.of(rules)) {
-      if (!(rule instanceof Normal pair) || !pair.is(Sym.RULE, 2) && !pair.is(Sym.RULE_DELAYED, 2)) {
-        throw new NetFault(
-            NetMessages.PARAMETER.by(NAME), rule, NetFault.words("a rule"));
+      if (!(rule instanceof Normal pair)
+          || !pair.is(Sym.RULE, 2) && !pair.is(Sym.RULE_DELAYED, 2)) {
+        throw new NetFault(NetMessages.PARAMETER.by(NAME), rule, NetFault.words("a rule"));
       }
       Net model = pair.arg(0) instanceof Net literal ? literal : null;
       RewriteRule compiled = RewriteRule.of(pair.arg(0), pair.arg(1), frame);

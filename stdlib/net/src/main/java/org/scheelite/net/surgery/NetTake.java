@@ -25,14 +25,15 @@ import org.scheelite.net.NetMessages;
 import org.scheelite.net.Part;
 import org.scheelite.net.container.Assembly;
 import org.scheelite.net.container.NetChain;
+import org.scheelite.net.shape.PortType;
 
 /// Takes a part of a chain or graph.
 ///
-/// `NetTake[net, end]` keeps the layers up to `end`, `NetTake[net, {start, end}]` those from `start`
-/// to `end`. Start and end are the number or name of a layer, `NetPort["port"]` for an output of the
-/// net, `NetPort[{layer, "port"}]` for an output of a layer, `All`, or a list of such. Of a graph all
-/// layers are kept on the ways from start to end, and what comes from layers outside becomes an
-/// input. Options such as `"Output" -> type` give new port types.
+/// `NetTake[net, end]` keeps the layers up to `end`, `NetTake[net, {start, end}]` those from
+/// `start` to `end`. Start and end are the number or name of a layer, `NetPort["port"]` for an
+/// output of the net, `NetPort[{layer, "port"}]` for an output of a layer, `All`, or a list of
+/// such. Of a graph all layers are kept on the ways from start to end, and what comes from layers
+/// outside becomes an input. Options such as `"Output" -> type` give new port types.
 ///
 /// ```wl
 /// In:  Normal[NetTake[NetChain[{Ramp, Tanh, SummationLayer[]}], 1]]
@@ -172,7 +173,9 @@ final class NetTake {
     for (Expr one : list(end)) {
       if (one.equals(Sym.ALL)) {
         outputs.putAll(assembly.outputs());
-      } else if (one instanceof Normal port && port.is(NET_PORT) && port.arg(0) instanceof Str(var name)) {
+      } else if (one instanceof Normal port
+          && port.is(NET_PORT)
+          && port.arg(0) instanceof Str(var name)) {
         Assembly.End from = assembly.outputs().get(name);
         if (from != null) {
           outputs.put(name, from);
@@ -204,11 +207,13 @@ final class NetTake {
         .sources()
         .forEach(
             (to, from) -> {
-              if (from.key() != null && !kept.contains(from.key()) && kept.contains(to.key())) {
-                Net net = assembly.layer(to.key());
-                var type = net.inputs().get(to.port());
+              Expr key = to.key();
+              boolean outside = from.key() != null && !kept.contains(from.key());
+              if (key != null && outside && kept.contains(key)) {
+                Net net = assembly.layer(key);
+                PortType type = net.inputs().get(to.port());
                 if (type != null && type.dims() != null) {
-                  assembly.replace(to.key(), net.withPort(to.port(), type));
+                  assembly.replace(key, net.withPort(to.port(), type));
                 }
               }
             });
