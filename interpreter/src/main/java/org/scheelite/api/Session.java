@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.scheelite.budget.Budget;
+import org.scheelite.budget.Stopped;
 import org.scheelite.builtin.Capability;
 import org.scheelite.builtin.Console;
 import org.scheelite.builtin.Definitions;
@@ -108,15 +109,26 @@ public final class Session implements AutoCloseable {
         });
   }
 
+  /// A turn: a cancellation from before it is forgotten.
   private Outcome within(Limits limits, Supplier<Outcome> body) {
+    kernel.budget().acknowledge();
+    return goingOn(limits, body);
+  }
+
+  /// More of the turn under way: a cancellation that came since then stops it too, once.
+  private Outcome goingOn(Limits limits, Supplier<Outcome> body) {
     Budget budget = kernel.budget();
-    budget.acknowledge();
     Duration time = limits.time();
     if (limits.depth() > 0) {
       kernel.definitions().setOwnValue(Sym.RECURSION_LIMIT, Int.of(limits.depth()));
     }
     budget.limit(time);
-    return body.get();
+    Outcome outcome = body.get();
+    if (outcome instanceof Outcome.Stopped(Stopped.Reason by, _)
+        && by == Stopped.Reason.CANCELLED) {
+      budget.acknowledge();
+    }
+    return outcome;
   }
 
   private Outcome one(Supplier<Expr> input, boolean line, Limits limits) {
@@ -154,12 +166,13 @@ public final class Session implements AutoCloseable {
     old.close();
   }
 
-  /// Writes an expression within limits: the value is its text.
+  /// Writes an expression within limits: the value is its text. It belongs to the turn of the
+  /// evaluation before it: whoever cancels in between cancels the writing.
   public Outcome write(Expr expr, Form form, Limits limits) {
     return thread.call(
         () -> {
           var printer = Printer.polling(kernel.budget()::poll);
-          return within(limits, () -> one(() -> Str.of(printer.text(expr, form)), false, limits));
+          return goingOn(limits, () -> one(() -> Str.of(printer.text(expr, form)), false, limits));
         });
   }
 
