@@ -1,19 +1,21 @@
 package org.scheelite.std.linear;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
-import org.scheelite.expr.Lists;
 import org.scheelite.expr.Num;
-import org.scheelite.expr.Real;
 import org.scheelite.expr.Sym;
-import org.scheelite.message.Message;
+import org.scheelite.std.linear.machine.Lu;
+import org.scheelite.std.linear.machine.MachineMatrix;
 import org.scheelite.std.number.Terms;
 
 /// Determinants.
@@ -31,14 +33,18 @@ import org.scheelite.std.number.Terms;
 /// ```
 ///
 /// ```wl
-/// In:  Det[{{1., 2.}, {3., 4.}}]
-/// Out: -2.
+/// In:  Det[{{1., 2.}, {3., 5.}}]
+/// Out~: -1.
+/// In:  Det[{{1, 2}, {3, 4}}, Modulus -> 5]
+/// Out: 3
+/// In:  Det[{1, 2}]
+/// Msg: Det::matsq: Argument {1, 2} at position 1 is not a non-empty square matrix.
+/// Out: Det[{1, 2}]
 /// ```
 @Builtin(seeAlso = {"Inverse", "Tr", "LinearSolve"})
 final class Det {
-  /// The argument is no square matrix.
-  static final Message MATSQ =
-      Message.of("Det::matsq", "Argument `1` at position 1 is not a nonempty square matrix.");
+  static final Option<BigInteger> MODULUS = LinearOptions.MODULUS;
+  static final Option<Expr> METHOD = LinearOptions.METHOD;
 
   /// Symbolic matrices up to this size are expanded along rows, which needs no division.
   static final int EXPANDED = 6;
@@ -46,13 +52,22 @@ final class Det {
   private Det() {}
 
   @Form
-  static @Nullable Expr determinant(Expr m, Frame frame) {
-    Expr[][] rows = Matrices.matrix(m);
-    if (rows == null || rows.length != rows[0].length) {
-      return Lists.isList(m) ? frame.decline(MATSQ, m) : null;
+  static @Nullable Expr determinant(Expr m, Options options, Frame frame) {
+    MachineMatrix numeric = Matrices.numeric(m, frame);
+    if (numeric != null && numeric.isReal() && numeric.rows() == numeric.columns()) {
+      return new Lu(numeric.re(), frame).determinant();
     }
-    if (Matrices.isMachine(rows)) {
-      return Real.of(machine(Matrices.machine(rows)));
+    Expr[][] rows = Matrices.square(m, "Det", frame);
+    if (rows == null) {
+      return null;
+    }
+    if (options.get(MODULUS).signum() != 0) {
+      Modular modular = Modular.of(rows, options.get(MODULUS));
+      if (modular == null) {
+        return null;
+      }
+      modular.reduce(rows.length, frame);
+      return modular.determinant();
     }
     if (rows.length <= EXPANDED && isSymbolic(rows)) {
       return expanded(rows);
@@ -96,30 +111,5 @@ final class Det {
       }
     }
     return Call.of(Sym.PLUS, terms);
-  }
-
-  /// By elimination with the largest pivots.
-  private static double machine(double[][] a) {
-    double determinant = 1;
-    for (int c = 0; c < a.length; c++) {
-      int pivot = c;
-      for (int i = c + 1; i < a.length; i++) {
-        pivot = Math.abs(a[i][c]) > Math.abs(a[pivot][c]) ? i : pivot;
-      }
-      if (a[pivot][c] == 0) {
-        return 0;
-      }
-      double[] row = a[pivot];
-      a[pivot] = a[c];
-      a[c] = row;
-      determinant *= pivot == c ? row[c] : -row[c];
-      for (int i = c + 1; i < a.length; i++) {
-        double factor = a[i][c] / row[c];
-        for (int k = c; k < a.length; k++) {
-          a[i][k] -= factor * row[k];
-        }
-      }
-    }
-    return determinant;
   }
 }

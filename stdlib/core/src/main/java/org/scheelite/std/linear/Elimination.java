@@ -1,19 +1,20 @@
 package org.scheelite.std.linear;
 
+import java.util.Arrays;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Num;
-import org.scheelite.expr.Symbol;
 import org.scheelite.std.number.Terms;
 
 /// Gauss elimination of matrices of exact numbers or expressions.
-final class Elimination {
+public final class Elimination {
   private final Expr[][] rows;
   private final Frame frame;
   private Expr determinant = Int.ONE;
 
-  Elimination(Expr[][] rows, Frame frame) {
+  /// @param rows are not changed
+  public Elimination(Expr[][] rows, Frame frame) {
     this.rows = new Expr[rows.length][];
     for (int i = 0; i < rows.length; i++) {
       this.rows[i] = rows[i].clone();
@@ -21,17 +22,29 @@ final class Elimination {
     this.frame = frame;
   }
 
-  Expr[][] rows() {
+  /// The rows as they are by now.
+  public Expr[][] rows() {
     return rows;
   }
 
   /// The product of the pivots with the signs of the exchanges.
-  Expr determinant() {
+  public Expr determinant() {
     return determinant;
   }
 
   /// Brings the first `columns` columns to reduced form; the number of pivots found.
-  int reduce(int columns) {
+  public int reduce(int columns) {
+    FractionFree whole = FractionFree.of(rows);
+    if (whole == null) {
+      return reduceAny(columns);
+    }
+    int rank = whole.reduce(columns, frame);
+    determinant = rank == rows.length ? whole.determinant() : Int.ZERO;
+    System.arraycopy(whole.rows(), 0, rows, 0, rows.length);
+    return rank;
+  }
+
+  private int reduceAny(int columns) {
     int rank = 0;
     for (int column = 0; column < columns && rank < rows.length; column++) {
       int pivot = pivot(column, rank);
@@ -51,6 +64,21 @@ final class Elimination {
       rank++;
     }
     return rank;
+  }
+
+  /// Of reduced rows: for each of the first `columns` columns the row of its pivot, or -1.
+  public static int[] pivots(Expr[][] rows, int columns) {
+    var pivots = new int[columns];
+    Arrays.fill(pivots, -1);
+    for (int i = 0; i < rows.length; i++) {
+      for (int k = 0; k < columns; k++) {
+        if (!isZero(rows[i][k])) {
+          pivots[k] = i;
+          break;
+        }
+      }
+    }
+    return pivots;
   }
 
   private int pivot(int column, int from) {
@@ -96,7 +124,7 @@ final class Elimination {
   /// The value, brought over one denominator where it is symbolic, so that zeros show.
   private Expr simple(Expr expr) {
     Expr value = evaluate(expr);
-    return value instanceof Num ? value : frame.call(Symbol.system("Together"), value);
+    return value instanceof Num ? value : Algebra.together(value, frame);
   }
 
   private Expr evaluate(Expr expr) {

@@ -1,29 +1,34 @@
 package org.scheelite.std.linear;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
-import org.scheelite.expr.Lists;
-import org.scheelite.expr.Num;
 import org.scheelite.message.Message;
+import org.scheelite.std.linear.machine.Lu;
+import org.scheelite.std.linear.machine.MachineMatrix;
 import org.scheelite.std.number.Terms;
 
 /// Inverse matrices.
 ///
-/// `Inverse[m]` is the matrix whose product with the square matrix `m` is the identity.
+/// `Inverse[m]` is the matrix whose product with the square matrix `m` is the identity. With the
+/// option `Modulus -> p` integers are taken modulo `p`.
 ///
 /// ```wl
 /// In:  Inverse[{{1, 2}, {3, 4}}]
 /// Out: {{-2, 1}, {3/2, -1/2}}
-/// ```
-///
-/// ```wl
+/// In:  Inverse[{{a, b}, {c, d}}]
+/// Out: {{d/(-(b*c) + a*d), -(b/(-(b*c) + a*d))}, {-(c/(-(b*c) + a*d)), a/(-(b*c) + a*d)}}
 /// In:  Inverse[{{2., 0.}, {0., 4.}}]
 /// Out: {{0.5, 0.}, {0., 0.25}}
+/// In:  Inverse[{{1, 2}, {3, 4}}, Modulus -> 5]
+/// Out: {{3, 1}, {4, 2}}
 /// ```
 ///
 /// ```wl
@@ -33,77 +38,107 @@ import org.scheelite.std.number.Terms;
 /// ```
 @Builtin(seeAlso = {"Det", "LinearSolve", "PseudoInverse"})
 final class Inverse {
-  /// The argument is no square matrix.
-  static final Message MATSQ =
-      Message.of("Inverse::matsq", "Argument `1` at position 1 is not a nonempty square matrix.");
+  static final Option<BigInteger> MODULUS = LinearOptions.MODULUS;
+  static final Option<Expr> METHOD = LinearOptions.METHOD;
+  static final Option<Expr> ZERO_TEST = LinearOptions.ZERO_TEST;
 
   /// There is no inverse.
   static final Message SING = Message.of("Inverse::sing", "Matrix `1` is singular.");
 
+  /// The matrix is nearly singular.
+  static final Message LUC =
+      Message.of(
+          "Inverse::luc",
+          "Result for Inverse of badly conditioned matrix `1` may contain significant numerical"
+              + " errors.");
+
   private Inverse() {}
 
   @Form
-  static @Nullable Expr inverse(Expr m, Frame frame) {
-    Expr[][] rows = Matrices.matrix(m);
-    if (rows == null || rows.length != rows[0].length) {
-      return Lists.isList(m) ? frame.decline(MATSQ, m) : null;
+  static @Nullable Expr inverse(Expr m, Options options, Frame frame) {
+    MachineMatrix numeric = Matrices.numeric(m, frame);
+    if (numeric != null && numeric.rows() == numeric.columns()) {
+      return machine(m, numeric, frame);
+    }
+    Expr[][] rows = Matrices.square(m, "Inverse", frame);
+    if (rows == null) {
+      return null;
+    }
+    if (options.get(MODULUS).signum() != 0) {
+      return modular(m, rows, options.get(MODULUS), frame);
+    }
+    if (rows.length <= Det.EXPANDED && Det.isSymbolic(rows)) {
+      return adjugate(m, rows, frame);
     }
     int n = rows.length;
-    if (Matrices.isMachine(rows)) {
-      double[][] inverse = machine(Matrices.machine(rows));
-      return inverse == null ? frame.decline(SING, m) : Matrices.list(inverse);
+    var elimination = new Elimination(beside(rows), frame);
+    return elimination.reduce(n) < n
+        ? frame.decline(SING, m)
+        : Matrices.list(right(elimination.rows()));
+  }
+
+  private static @Nullable Expr modular(Expr m, Expr[][] rows, BigInteger modulus, Frame frame) {
+    Modular modular = Modular.of(beside(rows), modulus);
+    if (modular == null) {
+      return null;
     }
-    if (n <= Det.EXPANDED && Det.isSymbolic(rows)) {
-      return adjugate(rows, Det.expanded(rows), frame);
-    }
+    return modular.reduce(rows.length, frame) < rows.length
+        ? frame.decline(SING, m)
+        : Matrices.list(right(modular.rows()));
+  }
+
+  /// The matrix with the identity at its right.
+  private static Expr[][] beside(Expr[][] rows) {
+    int n = rows.length;
+    Expr[][] identity = Matrices.identity(n);
     var wide = new Expr[n][];
     for (int i = 0; i < n; i++) {
       wide[i] = Arrays.copyOf(rows[i], 2 * n);
-      Arrays.fill(wide[i], n, 2 * n, Int.ZERO);
-      wide[i][n + i] = Int.ONE;
+      System.arraycopy(identity[i], 0, wide[i], n, n);
     }
-    var elimination = new Elimination(wide, frame);
-    if (elimination.reduce(n) < n) {
-      return frame.decline(SING, m);
-    }
-    var inverse = new Expr[n][];
+    return wide;
+  }
+
+  private static Expr[][] right(Expr[][] wide) {
+    int n = wide.length;
+    var right = new Expr[n][];
     for (int i = 0; i < n; i++) {
-      inverse[i] = Arrays.copyOfRange(elimination.rows()[i], n, 2 * n);
+      right[i] = Arrays.copyOfRange(wide[i], n, 2 * n);
     }
-    return Matrices.list(inverse);
+    return right;
   }
 
   /// The matrix of signed minors over the determinant.
-  private static Expr adjugate(Expr[][] rows, Expr determinant, Frame frame) {
-    int n = rows.length;
-    Expr divisor = Terms.power(frame.evaluate(determinant), Int.MINUS_ONE);
-    var inverse = new Expr[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int k = 0; k < n; k++) {
-        Num sign = (i + k) % 2 == 0 ? Int.ONE : Int.MINUS_ONE;
-        Expr minor = Det.expanded(without(rows, k, i));
-        inverse[i][k] = frame.evaluate(Terms.product(Terms.product(sign, minor), divisor));
+  private static @Nullable Expr adjugate(Expr m, Expr[][] rows, Frame frame) {
+    Expr determinant = frame.evaluate(Det.expanded(rows));
+    if (Matrices.isZero(determinant) || Matrices.isZero(Algebra.together(determinant, frame))) {
+      return frame.decline(SING, m);
+    }
+    Expr divisor = Terms.power(determinant, Int.MINUS_ONE);
+    Expr[][] inverse = Adjugate.of(rows);
+    for (Expr[] row : inverse) {
+      for (int k = 0; k < row.length; k++) {
+        row[k] = frame.evaluate(Terms.product(row[k], divisor));
       }
     }
     return Matrices.list(inverse);
   }
 
-  private static Expr[][] without(Expr[][] rows, int row, int column) {
-    int n = rows.length - 1;
-    var rest = new Expr[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int k = 0; k < n; k++) {
-        rest[i][k] = rows[i < row ? i : i + 1][k < column ? k : k + 1];
-      }
+  private static @Nullable Expr machine(Expr m, MachineMatrix matrix, Frame frame) {
+    double[][] rows = matrix.embedded();
+    double norm = Lu.norm(rows);
+    var lu = new Lu(rows, frame);
+    if (lu.isSingular()) {
+      return frame.decline(SING, m);
     }
-    return rest;
-  }
-
-  private static double @Nullable [][] machine(double[][] rows) {
-    var solver =
-        new org.hipparchus.linear.LUDecomposition(
-                new org.hipparchus.linear.Array2DRowRealMatrix(rows, false), 0)
-            .getSolver();
-    return solver.isNonSingular() ? solver.getInverse().getData() : null;
+    double[][] inverse = lu.solve(MachineMatrix.identity(rows.length), frame);
+    double condition = norm * Lu.norm(inverse);
+    if (!Double.isFinite(condition)) {
+      return frame.decline(SING, m);
+    }
+    if (condition > 1 / Math.ulp(1.0) / 4) {
+      frame.message(LUC, m);
+    }
+    return matrix.isReal() ? Matrices.list(inverse) : Machines.folded(inverse).list();
   }
 }

@@ -1,4 +1,4 @@
-/// Linear algebra: products, norms, linear equations, decompositions.
+/// Linear algebra: products, linear equations, inverse matrices, and what they share.
 @NullMarked
 package org.scheelite.std.linear;
 

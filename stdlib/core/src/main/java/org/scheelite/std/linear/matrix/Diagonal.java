@@ -1,4 +1,4 @@
-package org.scheelite.std.linear;
+package org.scheelite.std.linear.matrix;
 
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;

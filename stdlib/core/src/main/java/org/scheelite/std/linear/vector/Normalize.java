@@ -1,4 +1,4 @@
-package org.scheelite.std.linear;
+package org.scheelite.std.linear.vector;
 
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;

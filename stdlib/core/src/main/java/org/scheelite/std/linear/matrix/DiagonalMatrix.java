@@ -1,4 +1,4 @@
-package org.scheelite.std.linear;
+package org.scheelite.std.linear.matrix;
 
 import java.util.Arrays;
 import java.util.List;
