@@ -12,7 +12,7 @@ public final class RealSchur {
 
   private final int n;
   private final double[][] h;
-  private final double[] @Nullable [] z;
+  private final double @Nullable [][] z;
   private final double[] re;
   private final double[] im;
   private final Frame frame;

@@ -12,7 +12,7 @@ public final class SymmetricEigen {
   private final double[][] a;
   private final double[] d;
   private final double[] e;
-  private final double[] @Nullable [] vectors;
+  private final double @Nullable [][] vectors;
   private final Frame frame;
 
   /// @param rows become this object's own

@@ -116,7 +116,7 @@ final class IntegerRoots {
     return false;
   }
 
-  private static @Nullable BigInteger[] divide(
+  private static BigInteger @Nullable [] divide(
       BigInteger[] polynomial, BigInteger b, BigInteger c) {
     return divide(polynomial, new BigInteger[] {c, b, BigInteger.ONE});
   }
