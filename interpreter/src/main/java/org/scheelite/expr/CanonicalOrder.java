@@ -9,11 +9,10 @@ import java.util.Comparator;
 ///
 /// Numbers come first, by value; then strings and symbols, by dictionary (lower case before upper);
 /// then compound expressions, shorter ones first. Products and powers are compared like the terms
-/// of a polynomial: by their bases from the last one, then by exponents, then by coefficients.
+/// of a polynomial: by their bases from the last one, then by exponents, then by coefficients; sums
+/// by their terms from the last one.
 public final class CanonicalOrder implements Comparator<Expr> {
   public static final CanonicalOrder INSTANCE = new CanonicalOrder();
-
-  private static final Expr[] NO_FACTORS = {};
 
   private CanonicalOrder() {}
 
@@ -34,56 +33,84 @@ public final class CanonicalOrder implements Comparator<Expr> {
   }
 
   private static boolean isAlgebraic(Expr e) {
-    return e instanceof Call call && (call.is(Sym.TIMES) || call.is(Sym.POWER, 2));
+    return e instanceof Call call
+        && (call.is(Sym.TIMES) || call.is(Sym.POWER, 2) || call.is(Sym.PLUS));
   }
 
   private int terms(Expr a, Expr b) {
-    Expr[] fa = factors(a);
-    Expr[] fb = factors(b);
-    for (int i = fa.length - 1, j = fb.length - 1; i >= 0 && j >= 0; i--, j--) {
-      int order = powers(fa[i], fb[j]);
+    if (is(a, Sym.TIMES) || is(b, Sym.TIMES)) {
+      return products(a, b);
+    }
+    return is(a, Sym.POWER) || is(b, Sym.POWER) ? powers(a, b) : sums(a, b);
+  }
+
+  private static boolean is(Expr e, Symbol head) {
+    return e instanceof Call call && call.is(head);
+  }
+
+  private int products(Expr a, Expr b) {
+    int from = hasCoefficient(a) ? 1 : 0;
+    int other = hasCoefficient(b) ? 1 : 0;
+    int i = parts(a, Sym.TIMES) - 1;
+    int j = parts(b, Sym.TIMES) - 1;
+    for (; i >= from && j >= other; i--, j--) {
+      int order = powers(part(a, Sym.TIMES, i), part(b, Sym.TIMES, j));
       if (order != 0) {
         return order;
       }
     }
-    if (fa.length != fb.length) {
-      return Integer.compare(fa.length, fb.length);
+    if (i - from != j - other) {
+      return Integer.compare(i - from, j - other);
     }
     int order = compare(coefficient(a), coefficient(b));
     return order != 0 ? order : plain(a, b);
   }
 
-  private int powers(Expr a, Expr b) {
-    Expr baseA = a instanceof Call c && c.is(Sym.POWER, 2) ? c.arg(0) : a;
-    Expr baseB = b instanceof Call c && c.is(Sym.POWER, 2) ? c.arg(0) : b;
-    int order = baseA == a && baseB == b ? plain(a, b) : compare(baseA, baseB);
-    if (order != 0) {
-      return order;
+  private int sums(Expr a, Expr b) {
+    int i = parts(a, Sym.PLUS) - 1;
+    int j = parts(b, Sym.PLUS) - 1;
+    for (; i >= 0 && j >= 0; i--, j--) {
+      Expr left = part(a, Sym.PLUS, i);
+      Expr right = part(b, Sym.PLUS, j);
+      int order = left == a && right == b ? plain(a, b) : compare(left, right);
+      if (order != 0) {
+        return order;
+      }
     }
-    Expr exponentA = baseA == a ? Int.ONE : ((Call) a).arg(1);
-    Expr exponentB = baseB == b ? Int.ONE : ((Call) b).arg(1);
-    return compare(exponentA, exponentB);
+    return i != j ? Integer.compare(i, j) : plain(a, b);
   }
 
-  /// The factors of a product without its number in front.
-  private static Expr[] factors(Expr e) {
-    if (!(e instanceof Call call && call.is(Sym.TIMES))) {
-      return new Expr[] {e};
+  /// How many factors or terms an expression has; 1 where it is no product or sum.
+  private static int parts(Expr e, Symbol head) {
+    return e instanceof Call call && call.is(head) ? call.size() : 1;
+  }
+
+  private static Expr part(Expr e, Symbol head, int index) {
+    return e instanceof Call call && call.is(head) ? call.arg(index) : e;
+  }
+
+  private int powers(Expr a, Expr b) {
+    Call powerA = a instanceof Call c && c.is(Sym.POWER, 2) ? c : null;
+    Call powerB = b instanceof Call c && c.is(Sym.POWER, 2) ? c : null;
+    if (powerA == null && powerB == null) {
+      return compare(a, b);
     }
-    if (call.size() == 0) {
-      return NO_FACTORS;
-    }
-    Expr[] all = call.toArray();
-    return all[0] instanceof Num ? java.util.Arrays.copyOfRange(all, 1, all.length) : all;
+    int order = compare(powerA == null ? a : powerA.arg(0), powerB == null ? b : powerB.arg(0));
+    return order != 0
+        ? order
+        : compare(
+            powerA == null ? Int.ONE : powerA.arg(1), powerB == null ? Int.ONE : powerB.arg(1));
+  }
+
+  private static boolean hasCoefficient(Expr e) {
+    return e instanceof Call call
+        && call.is(Sym.TIMES)
+        && call.size() > 0
+        && call.arg(0) instanceof Num;
   }
 
   private static Expr coefficient(Expr e) {
-    return e instanceof Call call
-            && call.is(Sym.TIMES)
-            && call.size() > 0
-            && call.arg(0) instanceof Num number
-        ? number
-        : Int.ONE;
+    return hasCoefficient(e) ? ((Call) e).arg(0) : Int.ONE;
   }
 
   private int plain(Expr a, Expr b) {

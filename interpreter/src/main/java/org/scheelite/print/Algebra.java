@@ -68,7 +68,9 @@ final class Algebra {
   }
 
   private static boolean isNegative(Num number) {
-    return !(number instanceof Complex) && number.sign() < 0;
+    return number instanceof Complex(Num re, Num im)
+        ? re.isExact() && re.sign() == 0 && im.sign() < 0
+        : number.sign() < 0;
   }
 
   /// `2*a`, `-(a*b)`, `(a*b)/c`, `x/2`.
@@ -84,9 +86,29 @@ final class Algebra {
       if (output) {
         return minus(without(product, quotient), pieces);
       }
-      pieces.text(quotient.toString()).text("*").expr(without(product, Int.ONE), PRODUCT);
-      return PRODUCT;
+      pieces.text(quotient.toString()).text("*");
+      return afterFraction(without(product, Int.ONE), pieces);
     }
+    return quotient(product, pieces);
+  }
+
+  /// `a`, `(a*b)`, `a/b` or `1/b` behind `-1/2*`.
+  private static int afterFraction(Expr rest, Pieces pieces) {
+    var numerators = new ArrayList<Expr>();
+    var denominators = new ArrayList<Expr>();
+    List<Expr> factors = rest instanceof Normal n && n.is(Sym.TIMES) ? n.args() : List.of(rest);
+    for (Expr factor : factors) {
+      split(factor, false, numerators, denominators);
+    }
+    side(numerators, PRODUCT + 1, pieces);
+    if (!denominators.isEmpty()) {
+      pieces.text("/");
+      side(denominators, QUOTIENT + 1, pieces);
+    }
+    return PRODUCT;
+  }
+
+  private static int quotient(Normal product, Pieces pieces) {
     var numerators = new ArrayList<Expr>();
     var denominators = new ArrayList<Expr>();
     for (int i = 0; i < product.size(); i++) {
@@ -96,9 +118,9 @@ final class Algebra {
       factors(numerators, pieces);
       return PRODUCT;
     }
-    side(numerators, pieces);
+    side(numerators, QUOTIENT + 1, pieces);
     pieces.text("/");
-    side(denominators, pieces);
+    side(denominators, QUOTIENT + 1, pieces);
     return QUOTIENT;
   }
 
@@ -137,16 +159,19 @@ final class Algebra {
       if (exponent instanceof Num number && number.isExact() && isNegative(number)) {
         return Call.of(Sym.POWER, base, number.negated());
       }
+      if (exponent instanceof Normal && positive(exponent) instanceof Expr opposite) {
+        return Call.of(Sym.POWER, base, opposite);
+      }
     }
     return null;
   }
 
   /// One side of a quotient.
-  private static void side(List<Expr> factors, Pieces pieces) {
+  private static void side(List<Expr> factors, int precedence, Pieces pieces) {
     if (factors.isEmpty()) {
       pieces.text("1");
     } else if (factors.size() == 1) {
-      pieces.expr(factors.getFirst(), QUOTIENT + 1);
+      pieces.expr(factors.getFirst(), precedence);
     } else {
       pieces.text("(");
       factors(factors, pieces);
@@ -172,7 +197,7 @@ final class Algebra {
       return Operators.CALL;
     }
     boolean output = pieces.form() == Form.OUTPUT;
-    Expr inverse = inverse(power);
+    Expr inverse = exponent instanceof Num ? inverse(power) : null;
     if (inverse != null && (output || exponent.equals(HALF.negated()))) {
       pieces.text("1/").expr(inverse, QUOTIENT + 1);
       return QUOTIENT;

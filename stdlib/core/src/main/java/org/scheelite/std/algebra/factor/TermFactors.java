@@ -1,0 +1,43 @@
+package org.scheelite.std.algebra.factor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Num;
+import org.scheelite.std.algebra.Kernels;
+import org.scheelite.std.algebra.RationalForm;
+import org.scheelite.std.algebra.polynomial.Contents;
+import org.scheelite.std.algebra.polynomial.Division;
+import org.scheelite.std.algebra.polynomial.GreatestDivisor;
+import org.scheelite.std.algebra.polynomial.Polynomial;
+
+/// What can be pulled out of a polynomial: its number, and its contents in variables.
+final class TermFactors {
+  private TermFactors() {}
+
+  static List<Expr> of(Expr expr, List<Expr> variables, Frame frame) {
+    Kernels kernels = Kernels.of(frame, expr);
+    RationalForm form = kernels.read(expr);
+    Polynomial rest = form.numerator();
+    List<Expr> factors = new ArrayList<>();
+    if (rest.isZero() || !form.isPolynomial() && variables.isEmpty()) {
+      return List.of(form.number(), kernels.expr(rest.over(form.number())));
+    }
+    Num number = Contents.signed(rest);
+    factors.add(number);
+    rest = rest.over(number);
+    var divisor = new GreatestDivisor(frame.budget());
+    for (int keep = variables.size(); keep > 0; keep--) {
+      Polynomial content = rest;
+      for (Expr variable : variables.subList(0, keep)) {
+        int v = kernels.variable(variable);
+        content = v < 0 || content.isNumber() ? content : divisor.content(content, v);
+      }
+      factors.add(kernels.expr(content));
+      rest = Division.certain(rest, content, frame.budget());
+    }
+    factors.add(kernels.expr(rest));
+    return factors;
+  }
+}

@@ -1,0 +1,55 @@
+package org.scheelite.std.algebra.polynomial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scheelite.budget.Budget;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Num;
+
+/// A polynomial as a number times powers of factors.
+///
+/// @param number the number in front
+/// @param factors primitive factors with positive leading coefficients
+public record Factors(Num number, List<Factor> factors) {
+
+  /// A factor and how often it occurs.
+  public record Factor(Polynomial base, int multiplicity) {}
+
+  /// The square-free factors.
+  public static Factors squareFree(Polynomial f, Budget budget) {
+    return of(f, false, budget);
+  }
+
+  /// The factors irreducible over the rationals. Polynomials with complex coefficients are brought
+  /// to square-free factors only.
+  public static Factors irreducible(Polynomial f, Budget budget) {
+    return of(f, true, budget);
+  }
+
+  private static Factors of(Polynomial f, boolean irreducible, Budget budget) {
+    if (f.isNumber()) {
+      return new Factors(f.isZero() ? Int.ZERO : f.leading(), List.of());
+    }
+    Num number = Contents.signed(f);
+    Polynomial rest = f.over(number);
+    List<Factor> factors = new ArrayList<>();
+    for (int v = 0; v < f.ring().variables(); v++) {
+      int lowest = rest.lowest(v);
+      if (lowest > 0) {
+        factors.add(new Factor(Polynomial.variable(f.ring(), v), lowest));
+        rest = Division.certain(rest, Polynomial.power(f.ring(), v, lowest), budget);
+      }
+    }
+    boolean split = irreducible && Contents.isIntegral(rest);
+    for (Factor part : new SquareFree(budget).of(rest)) {
+      if (!split) {
+        factors.add(part);
+        continue;
+      }
+      for (Polynomial base : new MultivariateFactors(budget).of(part.base())) {
+        factors.add(new Factor(base, part.multiplicity()));
+      }
+    }
+    return new Factors(number, factors);
+  }
+}
