@@ -156,33 +156,35 @@ public final class Kernels {
     return factors;
   }
 
+  /// A kernel on its way to its place.
+  private record Candidate(Key key, Expr kernel, boolean numeric) {}
+
   private void number() {
-    List<Key> keys = new ArrayList<>(denominators.keySet());
-    Map<Key, Expr> exprs = new HashMap<>();
-    Map<Key, Boolean> numeric = new HashMap<>();
-    for (Key key : keys) {
-      Num exponent = Rational.of(BigInteger.ONE, denominators.get(key));
-      Expr power =
-          key.unit.equals(Int.ONE) && exponent.equals(Int.ONE)
-              ? key.base
-              : frame.evaluate(Terms.power(key.base, Terms.product(exponent, key.unit)));
-      exprs.put(key, power);
-      numeric.put(key, Numerics.isNumeric(power, frame));
-    }
-    keys.sort(
-        (a, b) -> {
-          boolean na = numeric.getOrDefault(a, false);
-          boolean nb = numeric.getOrDefault(b, false);
-          return na != nb
-              ? na ? -1 : 1
-              : CanonicalOrder.INSTANCE.compare(exprs.get(b), exprs.get(a));
+    List<Candidate> candidates = new ArrayList<>();
+    denominators.forEach(
+        (key, denominator) -> {
+          Expr kernel = kernel(key, denominator);
+          candidates.add(new Candidate(key, kernel, Numerics.isNumeric(kernel, frame)));
         });
-    kernels = new Expr[keys.size()];
+    candidates.sort(
+        (a, b) ->
+            a.numeric != b.numeric
+                ? a.numeric ? -1 : 1
+                : CanonicalOrder.INSTANCE.compare(b.kernel, a.kernel));
+    kernels = new Expr[candidates.size()];
     for (int i = 0; i < kernels.length; i++) {
-      numbers.put(keys.get(i), i);
-      kernels[i] = exprs.get(keys.get(i));
+      numbers.put(candidates.get(i).key, i);
+      kernels[i] = candidates.get(i).kernel;
     }
     ring = Ring.of(kernels.length);
+  }
+
+  private Expr kernel(Key key, BigInteger denominator) {
+    boolean plain = key.unit.equals(Int.ONE) && denominator.equals(BigInteger.ONE);
+    Num exponent = Rational.of(BigInteger.ONE, denominator);
+    return plain
+        ? key.base
+        : frame.evaluate(Terms.power(key.base, Terms.product(exponent, key.unit)));
   }
 
   /// Reads an expression whose kernels were collected.
