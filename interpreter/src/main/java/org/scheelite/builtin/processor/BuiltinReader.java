@@ -158,7 +158,7 @@ final class BuiltinReader {
       if (arguments.size() == 2 && !name.isEmpty()) {
         checkMessageName(field, name, symbol);
       }
-      if (!name.isEmpty() && !names.add(name)) {
+      if (arguments.size() == 2 && !name.isEmpty() && !names.add(name)) {
         throw new Complaint(field, "a second message " + name);
       }
       messages.add(new MessageModel(field.getSimpleName().toString(), name, text(arguments, 1)));

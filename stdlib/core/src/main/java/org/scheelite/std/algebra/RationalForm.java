@@ -31,7 +31,8 @@ public final class RationalForm {
     this.powers = powers;
   }
 
-  static RationalForm number(Kernels kernels, Num number) {
+  /// A number.
+  public static RationalForm number(Kernels kernels, Num number) {
     return new RationalForm(kernels, number, Map.of());
   }
 
