@@ -146,8 +146,7 @@ public final class OverField {
   public RationalForm form(List<RationalForm> f, int variable) {
     RationalForm sum = number(0);
     for (int i = 0; i < f.size(); i++) {
-      RationalForm power =
-          RationalForm.of(kernels, Polynomial.power(kernels.ring(), variable, i));
+      RationalForm power = RationalForm.of(kernels, Polynomial.power(kernels.ring(), variable, i));
       sum = sum.plus(f.get(i).times(power));
     }
     return sum;

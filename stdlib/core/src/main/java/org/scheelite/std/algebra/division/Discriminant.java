@@ -17,7 +17,7 @@ import org.scheelite.std.algebra.Polynomials;
 /// In:  Discriminant[a x^2 + b x + c, x]
 /// Out: b^2 - 4*a*c
 /// In:  {Discriminant[x^10 - 5 x^7 - 3 x + 9, x], Discriminant[(x - 1)^2 (x + 2), x]}
-/// Out: {177945374033183484429, 0}
+/// Out: {177945374758153510836, 0}
 /// ```
 @Builtin(seeAlso = {"Resultant", "Solve"})
 final class Discriminant {

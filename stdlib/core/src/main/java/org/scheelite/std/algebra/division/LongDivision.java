@@ -15,8 +15,7 @@ import org.scheelite.std.algebra.Rationals;
 
 /// Division of polynomials in one variable.
 final class LongDivision {
-  static final Message DIVZ =
-      Message.of("General::divz", "The argument `1` should be nonzero.");
+  static final Message DIVZ = Message.of("General::divz", "The argument `1` should be nonzero.");
 
   private LongDivision() {}
 

@@ -15,8 +15,8 @@ import org.scheelite.std.algebra.RationalForm;
 
 /// Greatest common divisors of polynomials with their cofactors.
 ///
-/// `PolynomialExtendedGCD[p, q, x]` is `{d, {s, t}}` with `s p + t q == d`, where `d` is the greatest
-/// common divisor of `p` and `q` as polynomials in `x`, with leading coefficient 1.
+/// `PolynomialExtendedGCD[p, q, x]` is `{d, {s, t}}` with `s p + t q == d`, where `d` is the
+/// greatest common divisor of `p` and `q` as polynomials in `x`, with leading coefficient 1.
 ///
 /// ```wl
 /// In:  PolynomialExtendedGCD[x^2 - 1, x + 2, x]

@@ -17,12 +17,12 @@ import org.scheelite.std.algebra.Residues;
 
 /// Polynomials modulo numbers and polynomials.
 ///
-/// `PolynomialMod[poly, m]` takes the coefficients modulo the integer `m`, or the remainder modulo the
-/// polynomial `m`; `PolynomialMod[poly, {m1, m2, …}]` does so for each.
+/// `PolynomialMod[poly, m]` takes the coefficients modulo the integer `m`, or the remainder modulo
+/// the polynomial `m`; `PolynomialMod[poly, {m1, m2, …}]` does so for each.
 ///
 /// ```wl
 /// In:  PolynomialMod[3 x^3 + 3 x^2 - 4 x + 3, 2]
-/// Out: 1 + x + x^2 + x^3
+/// Out: 1 + x^2 + x^3
 /// In:  PolynomialMod[x^4 + 2 x, x^2 + 1]
 /// Out: 1 + 2*x
 /// In:  PolynomialMod[x^4 + 5 x, {x^2 + 1, 3}]

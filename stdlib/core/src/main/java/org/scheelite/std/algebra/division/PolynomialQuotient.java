@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
-
 import org.scheelite.expr.Expr;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;

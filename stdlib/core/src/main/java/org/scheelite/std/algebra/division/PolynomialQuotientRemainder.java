@@ -38,7 +38,10 @@ final class PolynomialQuotientRemainder {
         q,
         variable,
         "PolynomialQuotientRemainder",
-        (field, division) -> Call.list(field.expr(division.quotient(), variable), field.expr(division.remainder(), variable)),
+        (field, division) ->
+            Call.list(
+                field.expr(division.quotient(), variable),
+                field.expr(division.remainder(), variable)),
         frame);
   }
 }

@@ -47,9 +47,9 @@ final class Resultants {
       return null;
     }
     if (v < 0 || f.degree(v) < 1) {
-      return f.isZero() ? Int.ZERO
-          : Expansion.of(
-              frame.evaluate(Terms.power(kernels.expr(f), Int.of(-2))), frame);
+      return f.isZero()
+          ? Int.ZERO
+          : Expansion.of(frame.evaluate(Terms.power(kernels.expr(f), Int.of(-2))), frame);
     }
     int n = f.degree(v);
     Polynomial resultant = Subresultants.resultant(f, f.derivative(v), v, frame.budget());

@@ -15,8 +15,8 @@ import org.scheelite.std.number.Terms;
 
 /// Polynomials nested for evaluation with few products.
 ///
-/// `HornerForm[poly]` and `HornerForm[poly, x]` write a polynomial as `a0 + x (a1 + x (a2 + …))`; with
-/// a list of variables the coefficients are nested in turn.
+/// `HornerForm[poly]` and `HornerForm[poly, x]` write a polynomial as `a0 + x (a1 + x (a2 + …))`;
+/// with a list of variables the coefficients are nested in turn.
 ///
 /// ```wl
 /// In:  HornerForm[1 + 2 x + 3 x^2 + 4 x^3]
@@ -57,8 +57,8 @@ final class HornerForm {
         return null;
       }
       if (!coefficient.equals(Int.ZERO)) {
-        sum = frame.evaluate(
-            Terms.sum(coefficient, Terms.product(Terms.power(x, Int.of(gap)), sum)));
+        sum =
+            frame.evaluate(Terms.sum(coefficient, Terms.product(Terms.power(x, Int.of(gap)), sum)));
         gap = 0;
       }
       gap++;

@@ -15,13 +15,13 @@ import org.scheelite.std.number.Terms;
 
 /// Polynomials through given points.
 ///
-/// `InterpolatingPolynomial[{f1, f2, …}, x]` is the polynomial of least degree in `x` that is `f1` at 1,
-/// `f2` at 2, and so on, in nested form; `InterpolatingPolynomial[{{x1, f1}, {x2, f2}, …}, x]` gives the
-/// places.
+/// `InterpolatingPolynomial[{f1, f2, …}, x]` is the polynomial of least degree in `x` that is `f1`
+/// at 1, `f2` at 2, and so on, in nested form; `InterpolatingPolynomial[{{x1, f1}, {x2, f2}, …},
+/// x]` gives the places.
 ///
 /// ```wl
 /// In:  InterpolatingPolynomial[{1, 4, 9, 16}, x]
-/// Out: 1 + (-1 + x)*(3 + (-2 + x))
+/// Out: 1 + (-1 + x)*(1 + x)
 /// In:  Expand[InterpolatingPolynomial[{{-1, 4}, {0, 2}, {1, 6}}, x]]
 /// Out: 2 + x + 3*x^2
 /// ```

@@ -14,16 +14,16 @@ import org.scheelite.std.algebra.Rationals;
 /// Partial fractions.
 ///
 /// `Apart[expr]` writes a quotient of polynomials as a sum of quotients whose denominators are
-/// powers of irreducible polynomials. `Apart[expr, x]` takes everything but `x` as constant; without
-/// `x` the first variable of the denominator is taken.
+/// powers of irreducible polynomials. `Apart[expr, x]` takes everything but `x` as constant;
+/// without `x` the first variable of the denominator is taken.
 ///
 /// ```wl
 /// In:  Apart[1/((1 + x) (5 + x))]
 /// Out: 1/(4*(1 + x)) - 1/(4*(5 + x))
 /// In:  Apart[x^5/((x - 1)^2 (x^2 + 1))]
-/// Out: 2 + 1/(2*(-1 + x)^2) + 2/(-1 + x) + x + (-1)/(2*(1 + x^2))
+/// Out: 2 + x + 1/(2*(-1 + x)^2) + 2/(-1 + x) - 1/(2*(1 + x^2))
 /// In:  Apart[(x + y)/((x + 1) (y + 1) (x - y)), x]
-/// Out: (-1 + y)/((1 + x)*(1 + y)^2) + (2*y)/((x - y)*(1 + y)^2)
+/// Out: (2*y)/((x - y)*(1 + y)^2) - (-1 + y)/((1 + x)*(1 + y)^2)
 /// ```
 @Builtin(
     attributes = {LISTABLE},
