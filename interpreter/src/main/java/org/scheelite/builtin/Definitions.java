@@ -33,6 +33,10 @@ public interface Definitions {
   /// conditions on its value has none.
   @Nullable Expr ownValue(Symbol symbol);
 
+  /// The moment of the last change of anything that a symbol means, later than those of all changes
+  /// before; 0 where nothing was changed since the session began.
+  long moment(Symbol symbol);
+
   /// Gives a symbol a value.
   void setOwnValue(Symbol symbol, Expr value);
 

@@ -71,6 +71,12 @@ public interface Frame extends MatchContext {
   /// Replaces something kept for this session.
   <T> void setState(StateKey<T> key, T value);
 
+  /// Something kept for all sessions of the engine, made at first use; threads share it.
+  <T> T shared(StateKey<T> key);
+
+  /// How much deeper evaluations may nest before `$RecursionLimit` is met.
+  int headroom();
+
   /// The calls under evaluation, innermost last, as `Stack[]` shows them.
   java.util.List<Expr> stack();
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /// All builtins an engine knows, loaded when first met. Shared by the engine's sessions.
 public final class Libraries {
+  private static final StateKey<Optional<Accelerator>> ACCELERATOR =
+      new StateKey<>(
+          "accelerator",
+          () ->
+              ServiceLoader.load(Accelerator.class, Libraries.class.getClassLoader()).findFirst());
+
   private final Map<String, Library> owners;
   private final Map<String, Primitive> loaded = new ConcurrentHashMap<>();
+  private final Map<StateKey<?>, Object> shared = new ConcurrentHashMap<>();
 
   public Libraries(Iterable<Library> libraries) {
     owners = new HashMap<>();
@@ -35,10 +43,21 @@ public final class Libraries {
     return new Libraries(found);
   }
 
+  /// What makes users' functions quicker, if there is something.
+  public @Nullable Accelerator accelerator() {
+    return shared(ACCELERATOR).orElse(null);
+  }
+
   /// The builtin of this short name, or null.
   public @Nullable Primitive get(String name) {
     Library library = owners.get(name);
     return library == null ? null : loaded.computeIfAbsent(name, library::load);
+  }
+
+  /// Something kept for all sessions, made at first use.
+  @SuppressWarnings("unchecked") // a key's value is made by the key
+  public <T> T shared(StateKey<T> key) {
+    return (T) shared.computeIfAbsent(key, made -> made.initial().get());
   }
 
   public boolean contains(String name) {

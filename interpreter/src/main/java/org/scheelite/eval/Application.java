@@ -85,7 +85,10 @@ final class Application {
   private @Nullable Expr ofSymbol(Definition definition, Call call) {
     RuleList rules = definition.rules(Kind.DOWN);
     if (rules != null) {
-      Expr result = rules.apply(call, evaluation);
+      Expr result = rules.quickly(definition.symbol, call, evaluation);
+      if (result == null) {
+        result = rules.apply(call, evaluation);
+      }
       if (result != null) {
         return result;
       }

@@ -14,6 +14,7 @@ import org.scheelite.builtin.Definitions;
 import org.scheelite.builtin.Definitions.Kind;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Jump;
+import org.scheelite.builtin.Libraries;
 import org.scheelite.builtin.MessageFilter;
 import org.scheelite.builtin.Options;
 import org.scheelite.builtin.Primitive;
@@ -22,6 +23,7 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
@@ -214,7 +216,23 @@ final class Evaluation implements Frame {
         (attributes & Arguments.FLAT) != 0 && head instanceof Symbol symbol
             ? Arguments.flattened(call, symbol)
             : call;
-    return (attributes & Arguments.ORDERLESS) != 0 ? Arguments.sorted(flat) : flat;
+    return (attributes & Arguments.ORDERLESS) != 0 && !isOfNumbers(flat, head)
+        ? Arguments.sorted(flat)
+        : flat;
+  }
+
+  /// Whether this is a sum or product of numbers, which is one number in any order; they are taken
+  /// from left to right.
+  private static boolean isOfNumbers(Call call, Expr head) {
+    if (!head.equals(Sym.PLUS) && !head.equals(Sym.TIMES)) {
+      return false;
+    }
+    for (int i = 0; i < call.size(); i++) {
+      if (!(call.arg(i) instanceof Num)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Expr threaded(Call call, Expr head) {
@@ -353,6 +371,16 @@ final class Evaluation implements Frame {
   }
 
   @Override
+  public <T> T shared(StateKey<T> key) {
+    return world.libraries().shared(key);
+  }
+
+  @Override
+  public int headroom() {
+    return limit(Sym.RECURSION_LIMIT, DEFAULT_RECURSION_LIMIT) - depth;
+  }
+
+  @Override
   public List<Expr> stack() {
     return new ArrayList<>(stack);
   }
@@ -370,6 +398,10 @@ final class Evaluation implements Frame {
   @Override
   public @Nullable Expr in(int line) {
     return state.in(line);
+  }
+
+  Libraries libraries() {
+    return world.libraries();
   }
 
   MessageDesk messageDesk() {

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Accelerator;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Num;
+import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 import org.scheelite.pattern.Matcher;
 import org.scheelite.pattern.RewriteRule;
 
@@ -17,6 +21,9 @@ import org.scheelite.pattern.RewriteRule;
 /// list is frozen once it is shared: [#with] and [#without] make new ones, except for literal rules
 /// added in a row, which share one growing index.
 final class RuleList {
+
+  /// How many calls it takes to look for a quicker way.
+  private static final long FIRST_TRIAL = 64;
 
   /// One rule; compiled when first used.
   private static final class Entry {
@@ -60,6 +67,9 @@ final class RuleList {
   private final List<Entry> literalOrder;
   private final int literals;
   private final List<Entry> patterns;
+  private Accelerator.@Nullable Function quick;
+  private long calls;
+  private long nextTrial = FIRST_TRIAL;
 
   private RuleList(
       Map<Expr, Entry> index, List<Entry> literalOrder, int literals, List<Entry> patterns) {
@@ -147,6 +157,41 @@ final class RuleList {
 
   private static Call asRule(Entry entry) {
     return Call.of(Sym.RULE_DELAYED, Call.of(Sym.HOLD_PATTERN, entry.left), entry.right);
+  }
+
+  /// The value of a call with numbers as arguments, where there is a quicker way to it than the
+  /// rules; else null.
+  @Nullable Expr quickly(Symbol symbol, Call call, Evaluation context) {
+    Accelerator.Function known = quick;
+    if (known == null) {
+      if (++calls < nextTrial || symbol.isSystem() || !isOfNumbers(call)) {
+        return null;
+      }
+      nextTrial = 4 * calls;
+      Accelerator accelerator = context.libraries().accelerator();
+      known = accelerator == null ? null : accelerator.prepare(symbol, call, context);
+      if (known == null) {
+        return null;
+      }
+      quick = known;
+    }
+    if (!isOfNumbers(call)) {
+      return null;
+    }
+    if (!known.isValid(context)) {
+      quick = null;
+      return null;
+    }
+    return known.call(call, context);
+  }
+
+  private static boolean isOfNumbers(Call call) {
+    for (int i = 0; i < call.size(); i++) {
+      if (!(call.arg(i) instanceof Num) && !(call.arg(i) instanceof Packed)) {
+        return false;
+      }
+    }
+    return call.size() > 0;
   }
 
   /// The right side of the first rule that applies, or null.

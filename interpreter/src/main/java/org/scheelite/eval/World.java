@@ -73,6 +73,11 @@ final class World implements Definitions {
   }
 
   @Override
+  public long moment(Symbol symbol) {
+    return of(symbol).changed;
+  }
+
+  @Override
   public void setOwnValue(Symbol symbol, Expr value) {
     changed(symbol).own = value;
   }

@@ -32,9 +32,7 @@ final class For {
   static Expr loop(Expr start, Expr test, Expr step, Expr body, Frame frame) {
     frame.evaluate(start);
     try {
-      while (frame.evaluate(test).equals(Sym.TRUE) && Loop.step(body, frame)) {
-        frame.evaluate(step);
-      }
+      Loop.run(test, body, step, frame);
       return Sym.NULL;
     } catch (Jump.Return jump) {
       if (jump.target() != null) {

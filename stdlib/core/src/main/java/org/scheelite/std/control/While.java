@@ -31,7 +31,7 @@ final class While {
   @Form
   static Expr loop(Expr test, Expr body, Frame frame) {
     try {
-      while (frame.evaluate(test).equals(Sym.TRUE) && Loop.step(body, frame)) {}
+      Loop.run(test, body, Sym.NULL, frame);
       return Sym.NULL;
     } catch (Jump.Return jump) {
       if (jump.target() != null) {

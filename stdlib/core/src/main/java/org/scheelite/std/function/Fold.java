@@ -29,6 +29,10 @@ final class Fold {
     if (call.size() == 1) {
       return null;
     }
+    Normal quick = Folding.quickly(call, call.size(), false, frame);
+    if (quick != null) {
+      return quick.arg(0);
+    }
     var last = new Expr[1];
     boolean done =
         Folding.run(

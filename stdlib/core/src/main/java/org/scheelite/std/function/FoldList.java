@@ -37,6 +37,10 @@ final class FoldList {
     if (call.size() == 2 && Parts.size(list) == 0) {
       return list;
     }
+    Normal quick = Folding.quickly(call, call.size(), true, frame);
+    if (quick != null) {
+      return quick;
+    }
     var values = new ArrayList<Expr>();
     if (!Folding.run(call, call.size(), frame, values::add)) {
       return null;

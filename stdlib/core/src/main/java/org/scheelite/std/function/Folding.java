@@ -1,8 +1,11 @@
 package org.scheelite.std.function;
 
+import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
+import org.scheelite.std.compile.NumericFunction;
 import org.scheelite.std.list.Faults;
 import org.scheelite.std.list.Parts;
 
@@ -15,6 +18,18 @@ final class Folding {
 
     /// Takes a value; returns false to end.
     boolean take(Expr value);
+  }
+
+  /// The values accumulated through a packed list by generated code, or the last of them alone;
+  /// null where there is none.
+  static @Nullable Normal quickly(Normal call, int size, boolean all, Frame frame) {
+    if (size < 2 || !(call.arg(size - 1) instanceof Packed list) || list.size() == 0) {
+      return null;
+    }
+    Expr start = size == 3 ? call.arg(1) : list.arg(0);
+    try (var quick = NumericFunction.of(call.arg(0), list.size(), frame, start, list.arg(0))) {
+      return quick == null ? null : quick.fold(start, list, size == 3 ? 0 : 1, all);
+    }
   }
 
   /// Reads `f[fun, x, list]` or `f[fun, list]` and gives all accumulated values to `step`, the

@@ -13,8 +13,10 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.GeneralMessages;
+import org.scheelite.std.compile.NumericFunction;
 import org.scheelite.std.list.CommonOptions;
 import org.scheelite.std.list.Levels;
 import org.scheelite.std.list.Mapper;
@@ -53,6 +55,10 @@ final class Map {
       return levels(f, expr, Levels.FIRST, true, frame);
     }
     return switch (expr) {
+      case Packed packed -> {
+        Normal quick = NumericFunction.map(f, packed, frame);
+        yield quick != null ? quick : Lists.of(values(f, packed, frame));
+      }
       case Normal list when list.is(Sym.LIST) -> Lists.of(values(f, list.args(), frame));
       case Assoc assoc -> Parts.with(assoc, values(f, assoc.values(), frame));
       case Normal call -> {
@@ -62,6 +68,15 @@ final class Map {
       }
       default -> expr;
     };
+  }
+
+  private static Expr[] values(Expr f, Packed parts, Frame frame) {
+    var values = new Expr[parts.size()];
+    for (int i = 0; i < values.length; i++) {
+      frame.poll();
+      values[i] = frame.call(f, parts.arg(i));
+    }
+    return values;
   }
 
   private static Expr[] values(Expr f, List<Expr> parts, Frame frame) {

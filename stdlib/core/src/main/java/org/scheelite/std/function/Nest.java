@@ -6,6 +6,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.compile.NumericFunction;
 import org.scheelite.std.list.Faults;
 import org.scheelite.std.list.Sizes;
 
@@ -30,6 +31,11 @@ final class Nest {
     Integer times = Sizes.count(call.arg(2));
     if (times == null) {
       return Faults.count(call, 3, frame);
+    }
+    try (var quick = NumericFunction.of(call.arg(0), times, frame, call.arg(1))) {
+      if (quick != null) {
+        return quick.nest(call.arg(1), times);
+      }
     }
     Expr value = call.arg(1);
     for (int i = 0; i < times; i++) {

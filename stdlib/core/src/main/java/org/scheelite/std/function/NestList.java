@@ -8,6 +8,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.std.compile.NumericFunction;
 import org.scheelite.std.list.Faults;
 import org.scheelite.std.list.Sizes;
 
@@ -31,6 +32,11 @@ final class NestList {
       return Faults.count(call, 3, frame);
     }
     Sizes.reserve(frame, times);
+    try (var quick = NumericFunction.of(call.arg(0), times, frame, call.arg(1))) {
+      if (quick != null) {
+        return quick.nestList(call.arg(1), times);
+      }
+    }
     var values = new ArrayList<Expr>();
     values.add(call.arg(1));
     for (int i = 0; i < times; i++) {

@@ -74,6 +74,18 @@ public final class Sorting {
     return answer.equals(Sym.FALSE) || answer instanceof Num number && number.sign() < 0;
   }
 
+  /// A packed vector in canonical order.
+  public static Packed sorted(Packed vector) {
+    if (vector instanceof Packed.Ints ints) {
+      long[] data = ints.toLongs();
+      Arrays.sort(data);
+      return Packed.of(data);
+    }
+    double[] data = vector.toReals();
+    Arrays.sort(data);
+    return Packed.of(data);
+  }
+
   /// The elements in canonical order.
   public static Expr[] sorted(List<Expr> elements) {
     int[] order = canonical(elements);

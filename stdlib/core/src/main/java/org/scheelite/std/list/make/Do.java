@@ -1,5 +1,6 @@
 package org.scheelite.std.list.make;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Attribute;
@@ -7,10 +8,12 @@ import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Jump;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.std.compile.NumericLoop;
 
 /// Evaluates an expression again and again.
 ///
@@ -57,7 +60,9 @@ final class Do {
     }
     boolean last = level + 1 == args.size();
     boolean complete =
-        iteration.each(
+        iteration.loop(
+            last ? body : nestedBody(body, args, level + 1),
+            last || !NumericLoop.mayBreak(body),
             frame,
             () -> {
               if (!last) {
@@ -67,6 +72,14 @@ final class Do {
               return true;
             });
     return complete ? Boolean.TRUE : null;
+  }
+
+  /// The inner loops as a body of their own.
+  private static Expr nestedBody(Expr body, List<Expr> args, int level) {
+    var inner = new ArrayList<Expr>();
+    inner.add(body);
+    inner.addAll(args.subList(level, args.size()));
+    return Call.of(DO, inner);
   }
 
   private static void once(Expr body, Frame frame) {

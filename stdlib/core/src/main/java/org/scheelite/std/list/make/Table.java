@@ -9,6 +9,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
 import org.scheelite.std.list.Sizes;
 
 /// A list of the values of an expression.
@@ -56,14 +57,18 @@ final class Table {
       return null;
     }
     Sizes.reserve(frame, iteration.count());
+    boolean innermost = level + 1 == specs.size();
+    Normal quick = innermost ? iteration.table(body, frame) : null;
+    if (quick != null) {
+      return quick;
+    }
     var values = new Expr[(int) iteration.count()];
     var filled = new int[1];
-    boolean last = level + 1 == specs.size();
     boolean complete =
         iteration.each(
             frame,
             () -> {
-              Expr value = last ? frame.evaluate(body) : nested(body, specs, level + 1, frame);
+              Expr value = innermost ? frame.evaluate(body) : nested(body, specs, level + 1, frame);
               if (value != null) {
                 values[filled[0]++] = value;
               }

@@ -6,6 +6,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
 import org.scheelite.std.list.Faults;
 import org.scheelite.std.list.Parts;
 import org.scheelite.std.list.Sorting;
@@ -35,6 +36,9 @@ final class Sort {
       return Faults.normal(call, 1, frame);
     }
     boolean canonical = call.size() == 1 || call.arg(1).equals(Order.SYMBOL);
+    if (canonical && list instanceof Packed packed && packed.rank() == 1) {
+      return Sorting.sorted(packed);
+    }
     return Parts.choose(
         list, canonical ? Sorting.canonical(list) : Sorting.by(Parts.of(list), call.arg(1), frame));
   }

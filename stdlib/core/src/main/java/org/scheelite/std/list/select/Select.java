@@ -7,6 +7,8 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
+import org.scheelite.std.compile.NumericFunction;
 import org.scheelite.std.list.Faults;
 import org.scheelite.std.list.Parts;
 import org.scheelite.std.list.Sizes;
@@ -45,6 +47,13 @@ final class Select {
         return Faults.count(call, 3, frame);
       }
       limit = most;
+    }
+    int[] quick =
+        list instanceof Packed packed
+            ? NumericFunction.select(call.arg(1), packed, limit, frame)
+            : null;
+    if (quick != null) {
+      return Parts.choose(list, quick);
     }
     var kept = new int[size];
     int count = 0;

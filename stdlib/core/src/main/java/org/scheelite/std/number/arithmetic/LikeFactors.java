@@ -72,8 +72,7 @@ final class LikeFactors {
 
   private void put(Expr factor) {
     if (factor instanceof Num n) {
-      number = Arithmetic.multiply(number, n);
-      numbers++;
+      number = numbers++ == 0 ? n : Arithmetic.multiply(number, n);
     } else if (factor instanceof Call power && power.is(Sym.POWER, 2)) {
       if (Fractions.is(power.arg(0))
           && power.arg(1) instanceof Rational

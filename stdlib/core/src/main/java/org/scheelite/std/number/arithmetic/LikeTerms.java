@@ -51,8 +51,7 @@ final class LikeTerms {
 
   private void add(Expr term) {
     if (term instanceof Num n) {
-      number = Arithmetic.add(number, n);
-      numbers++;
+      number = numbers++ == 0 ? n : Arithmetic.add(number, n);
       return;
     }
     if (term instanceof Call product

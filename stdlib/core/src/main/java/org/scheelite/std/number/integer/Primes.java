@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.scheelite.builtin.Frame;
+import org.scheelite.std.number.PrimeTest;
 
 /// Prime numbers: tests, tables and factors.
 final class Primes {
@@ -17,7 +18,7 @@ final class Primes {
   private Primes() {}
 
   static boolean isPrime(BigInteger n) {
-    return n.bitLength() > 1 && n.isProbablePrime(CERTAINTY);
+    return n.bitLength() < 64 ? PrimeTest.isPrime(n.longValue()) : n.isProbablePrime(CERTAINTY);
   }
 
   /// The composite numbers up to `limit`.
