@@ -25,10 +25,11 @@ record Compiled(
 
   static Compiled of(Unit unit, NumericCode code, Translator translator, int nesting) {
     Map<Symbol, Long> found = translator.dependencies();
-    var symbols = new ArrayList<>(found.keySet());
-    var moments = new long[symbols.size()];
-    for (int i = 0; i < moments.length; i++) {
-      moments[i] = found.get(symbols.get(i));
+    var symbols = new ArrayList<Symbol>();
+    var moments = new long[found.size()];
+    for (Map.Entry<Symbol, Long> dependency : found.entrySet()) {
+      moments[symbols.size()] = dependency.getValue();
+      symbols.add(dependency.getKey());
     }
     return new Compiled(
         unit,

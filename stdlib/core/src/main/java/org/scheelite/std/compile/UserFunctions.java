@@ -146,6 +146,9 @@ final class UserFunctions {
     var key = new Key(name, types);
     int function = function(key);
     Type result = assumed.get(key);
+    if (result == null) {
+      throw new IllegalStateException("a function without a type");
+    }
     return new Node.Invoke(result, function, arguments);
   }
 
@@ -203,9 +206,6 @@ final class UserFunctions {
         }
       }
     }
-    if (cases.isEmpty()) {
-      throw Forms.no("no rule for these arguments");
-    }
     for (Case one : cases.reversed()) {
       if (one.test == null) {
         otherwise = one.value;
@@ -216,6 +216,9 @@ final class UserFunctions {
       if (otherwise == null) {
         throw Forms.no("rules of several types");
       }
+    }
+    if (otherwise == null) {
+      throw Forms.no("no rule for these arguments");
     }
     return new Unit.Function(key.types.size(), body.types(), otherwise.type(), otherwise);
   }
