@@ -16,6 +16,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleProxies;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,11 +32,15 @@ final class OpenBlasLibrary {
 
   static final Gemm32 SGEMM;
   static final Gemm64 DGEMM;
+  static final Gemv32 SGEMV;
+  static final Gemv64 DGEMV;
 
   static {
     SymbolLookup symbols = load();
     SGEMM = MethodHandleProxies.asInterfaceInstance(Gemm32.class, gemm(symbols, "s", JAVA_FLOAT));
     DGEMM = MethodHandleProxies.asInterfaceInstance(Gemm64.class, gemm(symbols, "d", JAVA_DOUBLE));
+    SGEMV = MethodHandleProxies.asInterfaceInstance(Gemv32.class, gemv(symbols, "s", JAVA_FLOAT));
+    DGEMV = MethodHandleProxies.asInterfaceInstance(Gemv64.class, gemv(symbols, "d", JAVA_DOUBLE));
   }
 
   private OpenBlasLibrary() {}
@@ -82,6 +88,40 @@ final class OpenBlasLibrary {
         int ldc);
   }
 
+  /// The library's product of a 32-bit matrix and a vector.
+  public interface Gemv32 {
+    void multiply(
+        int order,
+        int ta,
+        int rows,
+        int columns,
+        float alpha,
+        MemorySegment a,
+        int lda,
+        MemorySegment x,
+        int stepX,
+        float beta,
+        MemorySegment y,
+        int stepY);
+  }
+
+  /// The library's product of a 64-bit matrix and a vector.
+  public interface Gemv64 {
+    void multiply(
+        int order,
+        int ta,
+        int rows,
+        int columns,
+        double alpha,
+        MemorySegment a,
+        int lda,
+        MemorySegment x,
+        int stepX,
+        double beta,
+        MemorySegment y,
+        int stepY);
+  }
+
   /// Sets how many threads the library uses.
   public interface Threads {
     void set(int count);
@@ -94,6 +134,15 @@ final class OpenBlasLibrary {
             JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, //
             real, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, real, ADDRESS, JAVA_INT);
     MemorySegment function = symbols.findOrThrow("cblas_" + kind + "gemm");
+    return Linker.nativeLinker().downcallHandle(function, type, Linker.Option.critical(true));
+  }
+
+  private static MethodHandle gemv(SymbolLookup symbols, String kind, MemoryLayout real) {
+    FunctionDescriptor type =
+        FunctionDescriptor.ofVoid(
+            JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, //
+            real, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, real, ADDRESS, JAVA_INT);
+    MemorySegment function = symbols.findOrThrow("cblas_" + kind + "gemv");
     return Linker.nativeLinker().downcallHandle(function, type, Linker.Option.critical(true));
   }
 
@@ -152,17 +201,18 @@ final class OpenBlasLibrary {
   /// Writes a file out of the jar unless a former run has done so. Missing helpers are left out:
   /// builds of the library differ in what they need.
   private static void extract(String resource, Path to) throws IOException {
-    try (InputStream in = OpenBlasLibrary.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        if (to.getFileName().toString().contains("openblas")) {
-          throw new IOException("no " + resource + " on the class path");
-        }
-        return;
+    URL found = OpenBlasLibrary.class.getResource(resource);
+    if (found == null) {
+      if (to.getFileName().toString().contains("openblas")) {
+        throw new IOException("no " + resource + " on the class path");
       }
-      byte[] content = in.readAllBytes();
-      if (!Files.exists(to) || Files.size(to) != content.length) {
+      return;
+    }
+    URLConnection entry = found.openConnection();
+    try (InputStream in = entry.getInputStream()) {
+      if (!Files.exists(to) || Files.size(to) != entry.getContentLengthLong()) {
         Path part = Files.createTempFile(to.getParent(), "part", ".tmp");
-        Files.write(part, content);
+        Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
     }
