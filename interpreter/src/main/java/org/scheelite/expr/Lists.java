@@ -32,6 +32,20 @@ public final class Lists {
     return head.equals(Sym.LIST) ? of(elements) : Call.of(head, elements);
   }
 
+  /// `head[elements]` for elements that are all taken from `source`, a call of the same head. A
+  /// list of parts of an evaluated list is evaluated as well, so what the evaluator noted stays
+  /// true.
+  public static Normal chosen(Call source, Expr... elements) {
+    Normal list = of(source.head(), elements);
+    if (list instanceof Call call && source.is(Sym.LIST)) {
+      Object note = source.remark();
+      if (note != null) {
+        call.remark(note);
+      }
+    }
+    return list;
+  }
+
   /// Whether this is a list, packed or not.
   public static boolean isList(Expr expr) {
     return expr instanceof Normal normal && normal.is(Sym.LIST);

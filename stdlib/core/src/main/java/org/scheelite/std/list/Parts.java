@@ -65,7 +65,7 @@ public final class Parts {
         for (int i = 0; i < args.length; i++) {
           args[i] = call.arg(indices[i]);
         }
-        yield Lists.of(call.head(), args);
+        yield Lists.chosen(call, args);
       }
       case Assoc assoc -> {
         var chosen = Assoc.builder();
@@ -95,7 +95,7 @@ public final class Parts {
     return switch (expr) {
       case Packed packed -> from == to ? Call.list() : packed.slice(from, to);
       case Call call ->
-          Lists.of(call.head(), call.args().subList(from, to).toArray(new Expr[to - from]));
+          Lists.chosen(call, call.args().subList(from, to).toArray(new Expr[to - from]));
       default -> choose(expr, range(from, to));
     };
   }

@@ -10,8 +10,8 @@ import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
-import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Parts;
 import org.scheelite.std.number.Numerics;
 
 /// What random elements are drawn from: elements with equal chances, or with weights.
@@ -139,24 +139,6 @@ record Urn(Normal elements, @Nullable Assoc assoc, double @Nullable [] weights) 
 
   /// The elements at these indices, as a list.
   Normal pick(int[] indices) {
-    if (elements instanceof Packed.Reals reals && reals.rank() == 1) {
-      var data = new double[indices.length];
-      for (int i = 0; i < data.length; i++) {
-        data[i] = reals.at(indices[i]);
-      }
-      return Packed.of(data);
-    }
-    if (elements instanceof Packed.Ints ints && ints.rank() == 1) {
-      var data = new long[indices.length];
-      for (int i = 0; i < data.length; i++) {
-        data[i] = ints.at(indices[i]);
-      }
-      return Packed.of(data);
-    }
-    var picked = new Expr[indices.length];
-    for (int i = 0; i < picked.length; i++) {
-      picked[i] = elements.arg(indices[i]);
-    }
-    return Lists.of(picked);
+    return (Normal) Parts.choose(elements, indices);
   }
 }
