@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Scripts and single expressions: what they print where, and their exit status.
 @Timeout(60)
 class ScriptTest {
+  private static final List<String> HEEDING_INTERRUPTS = List.of("env", "--default-signal=INT");
+
   @TempDir Path folder;
 
   private Run script(String text, String... args) throws IOException {
@@ -118,19 +122,23 @@ class ScriptTest {
   }
 
   @Test
+  @Timeout(60)
   void anInterruptStopsAScript() throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Process process =
-        new ProcessBuilder(
-                java.toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "--enable-native-access=ALL-UNNAMED",
-                "org.scheelite.repl.Main",
-                "-c",
-                "Print[\"started\"]; While[True]")
-            .redirectErrorStream(true)
-            .start();
+    var command = new ArrayList<String>();
+    if (heedsInterrupts()) {
+      command.addAll(HEEDING_INTERRUPTS);
+    }
+    command.addAll(
+        List.of(
+            java.toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "--enable-native-access=ALL-UNNAMED",
+            "org.scheelite.repl.Main",
+            "-c",
+            "Print[\"started\"]; While[True]"));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -141,6 +149,18 @@ class ScriptTest {
       assertEquals(130, process.exitValue());
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  /// Whether this system can start a program that heeds interrupts. Without it a program started by
+  /// tests in the background would ignore them, as shells arrange for everything there.
+  private static boolean heedsInterrupts() throws InterruptedException {
+    var command = new ArrayList<>(HEEDING_INTERRUPTS);
+    command.add("true");
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException _) {
+      return false;
     }
   }
 }
