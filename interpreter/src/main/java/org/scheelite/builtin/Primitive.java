@@ -63,6 +63,17 @@ public abstract class Primitive {
     return null;
   }
 
+  /// Whether [#answer] may answer.
+  public boolean hasAnswer() {
+    return false;
+  }
+
+  /// The value of a call with an expression of this head among its arguments, or null where the
+  /// function itself is asked.
+  public @Nullable Expr answer(Normal call, Frame frame) {
+    return null;
+  }
+
   /// The symbol's own value, or null.
   public @Nullable Expr value(Frame frame) {
     return null;

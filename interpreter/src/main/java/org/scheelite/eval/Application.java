@@ -63,14 +63,22 @@ final class Application {
         }
       } else if (world.hasUpValues) {
         Symbol owner = owner(arg);
-        RuleList rules = owner == null ? null : world.of(owner).rules(Kind.UP);
-        Expr answer = rules == null ? null : rules.apply(call, evaluation);
+        Expr answer = owner == null ? null : answerOf(world.of(owner), call);
         if (answer != null) {
           return answer;
         }
       }
     }
     return null;
+  }
+
+  private @Nullable Expr answerOf(Definition owner, Call call) {
+    RuleList rules = owner.rules(Kind.UP);
+    Expr answer = rules == null ? null : rules.apply(call, evaluation);
+    Primitive primitive = owner.primitive;
+    return answer == null && primitive != null && primitive.hasAnswer()
+        ? primitive.answer(call, evaluation)
+        : answer;
   }
 
   /// The symbol whose up values an argument brings.

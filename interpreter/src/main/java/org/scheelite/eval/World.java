@@ -31,7 +31,7 @@ final class World implements Definitions {
 
   private Stamp stamp = new Stamp(this, 0, null);
 
-  /// Whether any symbol has up values; most sessions have none.
+  /// Whether any symbol has up values or answers like it; most sessions have none.
   boolean hasUpValues;
 
   World(Libraries libraries) {
@@ -48,6 +48,7 @@ final class World implements Definitions {
       Primitive primitive = symbol.isSystem() ? libraries.get(symbol.name()) : null;
       definition = new Definition(this, symbol, primitive);
       definitions.put(symbol, definition);
+      hasUpValues |= primitive != null && primitive.hasAnswer();
     }
     symbol.remark(definition);
     return definition;

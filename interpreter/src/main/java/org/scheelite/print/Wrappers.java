@@ -68,6 +68,25 @@ final class Wrappers {
       case "TableForm", "MatrixForm", "Grid" -> {
         return Grids.fill(normal, pieces, printer);
       }
+      case "Dataset" -> {
+        if (size == 1) {
+          pieces.text(Tables.text(normal.arg(0), printer));
+          return Layout.ATOM;
+        }
+      }
+      case "DateObject", "TimeObject" -> {
+        String text =
+            head.name().equals("DateObject") ? Moments.date(normal) : Moments.time(normal);
+        if (text != null) {
+          pieces.text(text);
+          return Layout.ATOM;
+        }
+      }
+      case "Quantity" -> {
+        if (Moments.quantity(normal, pieces)) {
+          return Operators.CALL;
+        }
+      }
       case "StringForm" -> {
         return template(normal, pieces);
       }

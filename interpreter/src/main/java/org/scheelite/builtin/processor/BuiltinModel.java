@@ -15,6 +15,7 @@ import org.scheelite.builtin.Builtin;
 /// @param attributes those it starts with
 /// @param bulk the method that answers packed lists
 /// @param applied the method that answers `f[a][b]`
+/// @param answer the method that answers calls with such arguments
 /// @param value the method that gives the symbol's own value
 /// @param numeric the method that gives the value of a constant
 record BuiltinModel(
@@ -31,6 +32,7 @@ record BuiltinModel(
     List<MessageModel> messages,
     @Nullable String bulk,
     @Nullable String applied,
+    @Nullable String answer,
     @Nullable String value,
     @Nullable String numeric) {
 

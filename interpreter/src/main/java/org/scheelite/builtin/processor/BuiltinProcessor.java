@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.scheelite.builtin.Answer;
 import org.scheelite.builtin.Applied;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Bulk;
@@ -72,7 +73,8 @@ public final class BuiltinProcessor extends AbstractProcessor {
   private void checkOwners(RoundEnvironment round) {
     for (Element method :
         round.getElementsAnnotatedWithAny(
-            Set.of(Form.class, Bulk.class, Applied.class, Value.class, Numeric.class))) {
+            Set.of(
+                Form.class, Bulk.class, Applied.class, Answer.class, Value.class, Numeric.class))) {
       Element owner = method.getEnclosingElement();
       if (owner != null && owner.getAnnotation(Builtin.class) == null) {
         complain(method, "this class is not marked with @Builtin");

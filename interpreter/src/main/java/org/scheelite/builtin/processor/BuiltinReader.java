@@ -19,6 +19,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Answer;
 import org.scheelite.builtin.Applied;
 import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Builtin;
@@ -69,6 +70,7 @@ final class BuiltinReader {
         messages(type, symbol),
         only(type, Bulk.class, formReader::wholeCall),
         only(type, Applied.class, formReader::wholeCall),
+        only(type, Answer.class, formReader::wholeCall),
         only(type, Value.class, formReader::value),
         only(type, Numeric.class, formReader::numeric));
   }

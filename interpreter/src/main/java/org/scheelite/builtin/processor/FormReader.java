@@ -94,7 +94,7 @@ final class FormReader {
     return types.asElement(type).toString();
   }
 
-  /// Checks the `@Bulk` or `@Applied` method.
+  /// Checks the `@Bulk`, `@Applied` or `@Answer` method.
   String wholeCall(ExecutableElement method) throws Complaint {
     checkMethod(method, EXPR);
     checkParameters(method, "(Normal call, Frame frame)", NORMAL, FRAME);

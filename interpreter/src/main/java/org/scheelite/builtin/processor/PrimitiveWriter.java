@@ -223,6 +223,10 @@ final class PrimitiveWriter {
     if (model.applied() != null) {
       delegate("Expr applied(Normal call, Frame frame)", model.applied() + "(call, frame)");
     }
+    if (model.answer() != null) {
+      getter("boolean", "hasAnswer", "true");
+      delegate("Expr answer(Normal call, Frame frame)", model.answer() + "(call, frame)");
+    }
     if (model.value() != null) {
       delegate("Expr value(Frame frame)", model.value() + "(frame)");
     }

@@ -1,120 +1,112 @@
 package org.scheelite.std.time;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 
 /// Dates as text.
 ///
-/// `DateString[]` is the local date and time; `DateString[date]` that of a date list or a number of
-/// seconds since 1900. `DateString[date, {e1, e2, ...}]` joins elements such as `"Year"`,
-/// `"Month"`, `"Day"`, `"Hour"`, `"Minute"`, `"Second"`, `"MonthName"`, `"DayName"` and other
-/// strings; `"ISODate"`, `"ISODateTime"`, `"Date"` and `"Time"` name usual combinations.
+/// `DateString[]` is the local date and time, `DateString[date]` that of a date list, a
+/// `DateObject`, a text or a number of seconds since 1900. `DateString[date, {e1, e2, …}]` joins
+/// elements and other strings. Elements are `"Year"`, `"Quarter"`, `"Month"`, `"MonthName"`,
+/// `"Week"`, `"Day"`, `"DayName"`, `"DayOfYear"`, `"Hour"`, `"Hour12"`, `"AMPM"`, `"Minute"`,
+/// `"Second"`, `"SecondExact"`, `"Millisecond"`, `"TimeZone"`, most with `Short` behind them for a
+/// short form; `"Date"`, `"DateTime"`, `"Time"`, `"ISODate"`, `"ISODateTime"`, `"ISOWeekDate"` and
+/// `"ISOOrdinalDate"` are usual combinations.
 ///
 /// ```wl
 /// In:  DateString[{2024, 2, 29, 12, 30, 0}]
 /// Out: Thu 29 Feb 2024 12:30:00
-/// ```
-///
-/// ```wl
 /// In:  DateString[{2024, 2, 29}, {"Day", ".", "Month", ".", "Year"}]
 /// Out: 29.02.2024
-/// ```
-///
-/// ```wl
 /// In:  DateString[{2024, 2, 29}, "ISODate"]
 /// Out: 2024-02-29
+/// In:  DateString["2024-02-29", {"DayName", " ", "DayShort", " ", "MonthName"}]
+/// Out: Thursday 29 February
+/// In:  DateString["no date"]
+/// Msg: DateString::str: String no date cannot be interpreted as a date.
+/// Out: DateString["no date"]
 /// ```
-@Builtin(seeAlso = {"DateList", "AbsoluteTime"})
+@Builtin(seeAlso = {"DateList", "AbsoluteTime", "DateObject"})
 final class DateString {
-  private static final String USUAL = "EEE d MMM uuuu HH:mm:ss";
-
-  /// The elements by name, as patterns of the host's formatter.
-  private static final Map<String, String> ELEMENTS =
-      Map.ofEntries(
-          Map.entry("Year", "uuuu"),
-          Map.entry("YearShort", "uu"),
-          Map.entry("Month", "MM"),
-          Map.entry("MonthShort", "M"),
-          Map.entry("MonthName", "MMMM"),
-          Map.entry("MonthNameShort", "MMM"),
-          Map.entry("Day", "dd"),
-          Map.entry("DayShort", "d"),
-          Map.entry("DayName", "EEEE"),
-          Map.entry("DayNameShort", "EEE"),
-          Map.entry("Hour", "HH"),
-          Map.entry("Hour24", "HH"),
-          Map.entry("Hour12", "hh"),
-          Map.entry("AMPM", "a"),
-          Map.entry("Minute", "mm"),
-          Map.entry("Second", "ss"),
-          Map.entry("Millisecond", "SSS"),
-          Map.entry("ISODate", "uuuu-MM-dd"),
-          Map.entry("ISODateTime", "uuuu-MM-dd'T'HH:mm:ss"),
-          Map.entry("Date", "EEE d MMM uuuu"),
-          Map.entry("DateShort", "EEE d MMM uuuu"),
-          Map.entry("Time", "HH:mm:ss"),
-          Map.entry("DateTime", USUAL));
-
   private DateString() {}
 
   @Form
   static Expr now(Frame frame) {
-    return Str.of(text(LocalDateTime.now(ZoneId.systemDefault()), USUAL));
+    return Str.of(Instants.text(Dates.now(frame)));
   }
 
   @Form
   static @Nullable Expr of(Expr date, Frame frame) {
-    if (date instanceof Str || date instanceof Normal list && elements(list) != null) {
-      return of(LocalDateTime.now(ZoneId.systemDefault()), date);
+    boolean object = date instanceof Normal call && call.head() instanceof Symbol;
+    if (DateElements.areElements(date) && Dates.moment(date, frame) == null && isElement(date)) {
+      return Str.of(DateElements.written(Dates.now(frame), date));
     }
-    LocalDateTime time = Dates.read(date, frame);
-    return time == null ? null : Str.of(text(time, USUAL));
+    if (isDates(date)) {
+      var texts = new ArrayList<Expr>();
+      for (Expr one : ((Normal) date).args()) {
+        Expr text = of(one, frame);
+        if (text == null) {
+          return null;
+        }
+        texts.add(text);
+      }
+      return Call.list(texts);
+    }
+    Moment moment = Dates.required(date, "DateString", frame);
+    if (moment == null) {
+      return null;
+    }
+    if (object && ((Normal) date).is(Moment.TIME_OBJECT)) {
+      return Str.of(DateElements.written(moment, "Time"));
+    }
+    boolean bare = object && ((Normal) date).is(Sym.LIST);
+    return Str.of(Instants.text(bare ? moment.finer(Granularity.INSTANT) : moment));
   }
 
   @Form
   static @Nullable Expr of(Expr date, Expr elements, Frame frame) {
-    LocalDateTime time = Dates.read(date, frame);
-    return time == null ? null : of(time, elements);
-  }
-
-  private static @Nullable Expr of(LocalDateTime time, Expr elements) {
-    Expr[] parts = elements(elements);
-    if (parts == null) {
+    if (!DateElements.areElements(elements)) {
       return null;
     }
-    var text = new StringBuilder();
-    for (Expr part : parts) {
-      String name = ((Str) part).value();
-      String pattern = ELEMENTS.get(name);
-      text.append(pattern == null ? name : text(time, pattern));
+    if (isDates(date)) {
+      var texts = new ArrayList<Expr>();
+      for (Expr one : ((Normal) date).args()) {
+        Expr text = of(one, elements, frame);
+        if (text == null) {
+          return null;
+        }
+        texts.add(text);
+      }
+      return Call.list(texts);
     }
-    return Str.of(text.toString());
+    Moment moment = Dates.required(date, "DateString", frame);
+    return moment == null ? null : Str.of(DateElements.written(moment, elements));
   }
 
-  private static Expr @Nullable [] elements(Expr elements) {
-    if (elements instanceof Str) {
-      return new Expr[] {elements};
-    }
-    return elements instanceof Normal list
-            && list.is(Sym.LIST)
-            && list.size() > 0
-            && list.args().stream().allMatch(part -> part instanceof Str)
-        ? list.toArray()
-        : null;
+  /// Whether a string names an element, or some string of a list does.
+  private static boolean isElement(Expr elements) {
+    return elements instanceof Str(String name)
+        ? DateElements.isElement(name)
+        : ((Normal) elements).args().stream().anyMatch(DateString::isElement);
   }
 
-  private static String text(LocalDateTime time, String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(time);
+  /// Whether this is a list of dates: of lists, of `DateObject`.
+  private static boolean isDates(Expr date) {
+    return date instanceof Normal list
+        && list.is(Sym.LIST)
+        && list.size() > 0
+        && list.args().stream()
+            .allMatch(
+                one -> DateObject.isDate(one) || one instanceof Normal inner && inner.is(Sym.LIST))
+        && !(list.arg(0) instanceof Str);
   }
 }
