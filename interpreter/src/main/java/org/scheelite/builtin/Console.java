@@ -8,6 +8,11 @@ public interface Console {
   /// Writes one line of `Print` and its kin.
   void println(String line);
 
+  /// Writes text as it is, without ending the line. A console of lines only writes it as lines.
+  default void print(String text) {
+    println(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+  }
+
   /// Shows a message as soon as it is given.
   void message(Issued message);
 

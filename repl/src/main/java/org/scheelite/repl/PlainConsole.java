@@ -28,6 +28,15 @@ final class PlainConsole implements Console {
   }
 
   @Override
+  public synchronized void print(String text) {
+    String shown = status;
+    status("");
+    out.print(text);
+    out.flush();
+    status(shown);
+  }
+
+  @Override
   public synchronized void message(Issued message) {
     String shown = status;
     status("");

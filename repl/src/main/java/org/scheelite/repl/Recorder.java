@@ -1,17 +1,20 @@
 package org.scheelite.repl;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.scheelite.builtin.Console;
 import org.scheelite.message.Issued;
 
 /// A console that keeps what `Print` and its kin write. Messages are left to the outcome.
 final class Recorder implements Console {
-  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
 
   @Override
   public synchronized void println(String line) {
-    lines.add(line);
+    text.append(line).append('\n');
+  }
+
+  @Override
+  public synchronized void print(String part) {
+    text.append(part);
   }
 
   @Override
@@ -19,8 +22,9 @@ final class Recorder implements Console {
 
   /// What was written since the last call, line by line.
   synchronized String take() {
-    String text = String.join("\n", lines);
-    lines.clear();
-    return text;
+    boolean ended = !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
+    String written = text.substring(0, text.length() - (ended ? 1 : 0));
+    text.setLength(0);
+    return written;
   }
 }

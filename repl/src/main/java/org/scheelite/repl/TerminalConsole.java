@@ -24,6 +24,15 @@ final class TerminalConsole implements Console {
   }
 
   @Override
+  public synchronized void print(String text) {
+    String shown = status;
+    status("");
+    terminal.writer().print(text);
+    terminal.flush();
+    status(shown);
+  }
+
+  @Override
   public void message(Issued message) {
     println(message.toString());
   }

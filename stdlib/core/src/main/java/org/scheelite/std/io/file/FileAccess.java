@@ -25,10 +25,14 @@ import org.scheelite.message.Message;
 
 /// What builtins do with files, within what the host allows.
 public final class FileAccess {
-  private static final Message NOOPEN = Message.of("General::noopen", "Cannot open `1`.");
+
+  /// The file cannot be opened.
+  public static final Message NOOPEN = Message.of("General::noopen", "Cannot open `1`.");
   private static final Message NFFIL = Message.of("General::nffil", "File `1` not found.");
   private static final Message FILEX = Message.of("General::filex", "`1` already exists.");
-  private static final Message IOERR =
+
+  /// The system refused.
+  public static final Message IOERR =
       Message.of("General::ioerr", "The system refuses to do this with `1`.");
 
   /// The session's directory, with those to go back to.
@@ -58,6 +62,11 @@ public final class FileAccess {
   /// The session's directory.
   public static Path directory(Frame frame) {
     return frame.state(DIRECTORIES).getFirst();
+  }
+
+  /// The directories to go back to, the last first.
+  static List<Path> stack(Frame frame) {
+    return frame.state(DIRECTORIES).stream().skip(1).toList();
   }
 
   /// Makes a directory the session's own.
@@ -139,13 +148,13 @@ public final class FileAccess {
   }
 
   /// Something done with files that may fail.
-  interface Work {
+  public interface Work {
     Expr run(Path path) throws IOException;
   }
 
   /// Does something with a file; `$Failed`, after a message, where the host does not allow it or it
   /// fails.
-  Expr with(Capability needed, Expr file, Work work) {
+  public Expr with(Capability needed, Expr file, Work work) {
     String name = name(file);
     Path path = name != null && may(needed) ? path(name) : null;
     if (path == null) {

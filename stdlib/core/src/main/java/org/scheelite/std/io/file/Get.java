@@ -1,11 +1,15 @@
 package org.scheelite.std.io.file;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Definitions;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 
 /// Reads a file of expressions and evaluates them.
 ///
@@ -22,6 +26,8 @@ import org.scheelite.expr.Sym;
 /// ```
 @Builtin(seeAlso = {"Put", "Import", "ToExpression"})
 final class Get {
+  private static final Symbol INPUT_FILE_NAME = Symbol.system("$InputFileName");
+
   private Get() {}
 
   @Form
@@ -31,6 +37,17 @@ final class Get {
       return null;
     }
     String text = new FileAccess("Get", frame).readText(name);
-    return text == null ? Sym.FAILED : SourceReader.evaluate(text, "Get", frame);
+    Path path = text == null ? null : new FileAccess("Get", frame).path(name);
+    if (text == null || path == null) {
+      return Sym.FAILED;
+    }
+    Definitions definitions = frame.definitions();
+    Definitions.Saved before = definitions.save(INPUT_FILE_NAME);
+    definitions.setOwnValue(INPUT_FILE_NAME, Str.of(path.toString()));
+    try {
+      return SourceReader.evaluate(text, "Get", frame);
+    } finally {
+      definitions.restore(before);
+    }
   }
 }

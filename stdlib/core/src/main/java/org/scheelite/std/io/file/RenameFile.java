@@ -1,23 +1,30 @@
 package org.scheelite.std.io.file;
 
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.StandardCopyOption;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Capability;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
 
 /// Gives a file another name or place.
 ///
-/// There must be no file of the new name yet. The value is its full name.
+/// There must be no file of the new name yet, unless `OverwriteTarget -> True` is given. The value
+/// is its full name.
 ///
 /// ```wl
 /// In:  dir = CreateDirectory[]; file = Export[FileNameJoin[{dir, "a.txt"}], "x"];
 /// In:  RenameFile[file, FileNameJoin[{dir, "b.txt"}]];
 /// In:  FileBaseName /@ FileNames["*", dir]
 /// Out: {"b"}
+/// In:  RenameFile[FileNameJoin[{dir, "b.txt"}], FileNameJoin[{dir, "c.txt"}], OverwriteTarget -> True] // FileNameTake
+/// Out: c.txt
 /// In:  DeleteDirectory[dir, DeleteContents -> True]
 /// In:  RenameFile["no-such-file", "other"]
 /// Msg: RenameFile::nffil: File no-such-file not found.
@@ -25,10 +32,17 @@ import org.scheelite.expr.Str;
 /// ```
 @Builtin(seeAlso = {"CopyFile", "DeleteFile"})
 final class RenameFile {
+  /// Whether a file of the new name is lost.
+  static final Option<Boolean> OVERWRITE_TARGET = FileOptions.OVERWRITE_TARGET;
+
   private RenameFile() {}
 
   @Form
-  static Expr move(Expr from, Expr to, Frame frame) {
+  static Expr move(Expr from, Expr to, Options options, Frame frame) {
+    CopyOption[] how =
+        options.get(OVERWRITE_TARGET)
+            ? new CopyOption[] {StandardCopyOption.REPLACE_EXISTING}
+            : new CopyOption[0];
     var access = new FileAccess("RenameFile", frame);
     return access.with(
         Capability.READ_FILES,
@@ -38,7 +52,7 @@ final class RenameFile {
             throw new NoSuchFileException(source.toString());
           }
           return access.with(
-              Capability.WRITE_FILES, to, target -> Str.of(Files.move(source, target).toString()));
+              Capability.WRITE_FILES, to, target -> Str.of(Files.move(source, target, how).toString()));
         });
   }
 }

@@ -39,6 +39,11 @@ public final class SourceReader {
     };
   }
 
+  /// Whether a text goes no further: it is a piece of the language, or wrong whatever follows.
+  public static boolean isComplete(String text) {
+    return !(Parser.standard().parse(text) instanceof Parsed.Incomplete);
+  }
+
   private static int firstLine(String text) {
     int end = text.indexOf('\n');
     return end < 0 ? text.length() : end;

@@ -1,4 +1,4 @@
-package org.scheelite.std.io.file;
+package org.scheelite.std.io.path;
 
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +7,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
+import org.scheelite.std.io.file.FileAccess;
 
 /// The parts of a file name.
 ///

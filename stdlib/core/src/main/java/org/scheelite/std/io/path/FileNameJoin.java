@@ -1,4 +1,4 @@
-package org.scheelite.std.io.file;
+package org.scheelite.std.io.path;
 
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;

@@ -1,4 +1,4 @@
-package org.scheelite.std.io.file;
+package org.scheelite.std.io.path;
 
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Capability;
@@ -6,6 +6,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
+import org.scheelite.std.io.file.FileAccess;
 
 /// The full name of a file.
 ///

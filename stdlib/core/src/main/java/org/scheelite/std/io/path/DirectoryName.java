@@ -1,4 +1,4 @@
-package org.scheelite.std.io.file;
+package org.scheelite.std.io.path;
 
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -6,6 +6,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Str;
+import org.scheelite.std.io.file.FileAccess;
 import org.scheelite.std.list.Sizes;
 
 /// The folder part of a file name.

@@ -1,10 +1,11 @@
-package org.scheelite.std.io.file;
+package org.scheelite.std.io.path;
 
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
+import org.scheelite.std.io.file.FileAccess;
 
 /// The ending of a file name.
 ///

@@ -1,4 +1,4 @@
-package org.scheelite.std.io.file;
+package org.scheelite.std.io.system;
 
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Capability;
@@ -7,6 +7,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.io.file.FileAccess;
 
 /// The value of a variable of the operating system.
 ///
@@ -16,7 +17,7 @@ import org.scheelite.expr.Sym;
 /// In:  Environment["NO_SUCH_VARIABLE"]
 /// Out: $Failed
 /// ```
-@Builtin(seeAlso = {"$ScriptCommandLine", "Directory"})
+@Builtin(seeAlso = {"SetEnvironment", "GetEnvironment", "$ScriptCommandLine", "Directory"})
 final class Environment {
   private Environment() {}
 
@@ -25,7 +26,7 @@ final class Environment {
     if (!new FileAccess("Environment", frame).may(Capability.ENVIRONMENT)) {
       return Sym.FAILED;
     }
-    String value = System.getenv(name.value());
+    String value = Variables.get(name.value(), frame);
     return value == null ? Sym.FAILED : Str.of(value);
   }
 }
