@@ -11,6 +11,9 @@ import org.scheelite.expr.Expr;
 /// A format that `Import` and `ImportString` can read; found through [ServiceLoader].
 public interface ImportFormat {
 
+  /// Among the [#elements] it says that any other name may be one, as those of files in an archive.
+  String ANY = "*";
+
   /// The format's name in the language, `"CSV"`.
   String name();
 

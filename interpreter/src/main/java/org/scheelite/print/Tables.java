@@ -95,8 +95,7 @@ final class Tables {
   }
 
   private String cell(Expr value) {
-    String text =
-        value instanceof Str(String string) ? string : printer.text(value, Form.OUTPUT);
+    String text = value instanceof Str(String string) ? string : printer.text(value, Form.OUTPUT);
     String line = text.replace('\n', ' ');
     return line.length() > WIDEST ? line.substring(0, WIDEST - 1) + "…" : line;
   }

@@ -42,29 +42,114 @@ final class Dataset {
   /// Functions whose values are data again where they are lists or associations.
   private static final Set<String> FUNCTIONS =
       Set.of(
-          "Accumulate", "Append", "ArrayReshape", "Catenate", "Commonest", "Complement", "Count",
-          "Counts", "CountsBy", "Cases", "DeleteCases", "DeleteDuplicates", "DeleteDuplicatesBy",
-          "DeleteMissing", "Depth", "Dimensions", "Drop", "Extract", "First", "FirstCase", "Flatten",
-          "Fold", "Gather", "GatherBy", "GroupBy", "Insert", "Intersection", "Join", "JoinAcross",
-          "KeyDrop", "KeyExistsQ", "KeyMap", "KeySelect", "KeySort", "KeySortBy", "KeyTake",
-          "KeyUnion", "KeyValueMap", "Keys", "Last", "Length", "Lookup", "Map", "MapAt",
-          "MapIndexed", "Max", "MaximalBy", "Mean", "Median", "MemberQ", "Merge", "Min",
-          "MinimalBy", "Most", "Ordering", "Part", "Partition", "Pick", "Position", "Prepend",
-          "Replace", "ReplaceAll", "ReplacePart", "Rest", "Reverse", "ReverseSort",
-          "ReverseSortBy", "Riffle", "RotateLeft", "RotateRight", "Select", "SelectFirst", "Sort",
-          "SortBy", "Split", "SplitBy", "StandardDeviation", "Take", "TakeDrop", "TakeLargest",
-          "TakeLargestBy", "TakeSmallest", "TakeSmallestBy", "TakeWhile", "Tally", "Total",
-          "Transpose", "Union", "Values", "Variance", "RandomSample", "RandomChoice", "Scan", "N",
-          "ArrayFlatten", "AllTrue", "AnyTrue", "NoneTrue", "FreeQ", "LengthWhile", "MinMax");
+          "Accumulate",
+          "Append",
+          "ArrayReshape",
+          "Catenate",
+          "Commonest",
+          "Complement",
+          "Count",
+          "Counts",
+          "CountsBy",
+          "Cases",
+          "DeleteCases",
+          "DeleteDuplicates",
+          "DeleteDuplicatesBy",
+          "DeleteMissing",
+          "Depth",
+          "Dimensions",
+          "Drop",
+          "Extract",
+          "First",
+          "FirstCase",
+          "Flatten",
+          "Fold",
+          "Gather",
+          "GatherBy",
+          "GroupBy",
+          "Insert",
+          "Intersection",
+          "Join",
+          "JoinAcross",
+          "KeyDrop",
+          "KeyExistsQ",
+          "KeyMap",
+          "KeySelect",
+          "KeySort",
+          "KeySortBy",
+          "KeyTake",
+          "KeyUnion",
+          "KeyValueMap",
+          "Keys",
+          "Last",
+          "Length",
+          "Lookup",
+          "Map",
+          "MapAt",
+          "MapIndexed",
+          "Max",
+          "MaximalBy",
+          "Mean",
+          "Median",
+          "MemberQ",
+          "Merge",
+          "Min",
+          "MinimalBy",
+          "Most",
+          "Ordering",
+          "Part",
+          "Partition",
+          "Pick",
+          "Position",
+          "Prepend",
+          "Replace",
+          "ReplaceAll",
+          "ReplacePart",
+          "Rest",
+          "Reverse",
+          "ReverseSort",
+          "ReverseSortBy",
+          "Riffle",
+          "RotateLeft",
+          "RotateRight",
+          "Select",
+          "SelectFirst",
+          "Sort",
+          "SortBy",
+          "Split",
+          "SplitBy",
+          "StandardDeviation",
+          "Take",
+          "TakeDrop",
+          "TakeLargest",
+          "TakeLargestBy",
+          "TakeSmallest",
+          "TakeSmallestBy",
+          "TakeWhile",
+          "Tally",
+          "Total",
+          "Transpose",
+          "Union",
+          "Values",
+          "Variance",
+          "RandomSample",
+          "RandomChoice",
+          "Scan",
+          "N",
+          "ArrayFlatten",
+          "AllTrue",
+          "AnyTrue",
+          "NoneTrue",
+          "FreeQ",
+          "LengthWhile",
+          "MinMax");
 
   private Dataset() {}
 
   @Applied
   static @Nullable Expr query(Normal call, Frame frame) {
     Normal dataset = (Normal) call.head();
-    return dataset.size() == 1
-        ? wrapped(Queries.apply(dataset.arg(0), call.args(), frame))
-        : null;
+    return dataset.size() == 1 ? wrapped(Queries.apply(dataset.arg(0), call.args(), frame)) : null;
   }
 
   @Answer
@@ -73,7 +158,8 @@ final class Dataset {
     if (function.equals("Normal") && call.size() == 1 && isDataset(call.arg(0))) {
       return data(call.arg(0));
     }
-    boolean shows = function.endsWith("Plot") || function.endsWith("Chart") || function.equals("Histogram");
+    boolean shows =
+        function.endsWith("Plot") || function.endsWith("Chart") || function.equals("Histogram");
     boolean writes = function.equals("Export") || function.startsWith("Export");
     if (!FUNCTIONS.contains(function) && !shows && !writes) {
       return null;

@@ -20,9 +20,9 @@ import org.scheelite.message.Message;
 
 /// The rows of two tables put together where they agree.
 ///
-/// `JoinAcross[list1, list2, key]` joins associations that have the same value for a key;
-/// `{key1, key2, …}` takes several keys, `key1 -> key2` other ones on both sides. `JoinAcross[…,
-/// "Left"]`, `"Right"` and `"Outer"` keep rows of one or both sides that find no partner, with
+/// `JoinAcross[list1, list2, key]` joins associations that have the same value for a key; `{key1,
+/// key2, …}` takes several keys, `key1 -> key2` other ones on both sides. `JoinAcross[…, "Left"]`,
+/// `"Right"` and `"Outer"` keep rows of one or both sides that find no partner, with
 /// `Missing["Unmatched"]` in the columns that are not theirs; `"Inner"` does not. Matched rows come
 /// first. Where columns other than the keys have one name, the value of the second row counts, or
 /// `KeyCollisionFunction -> f` gives two names `f[name]`.
@@ -48,11 +48,11 @@ final class JoinAcross {
 
   /// A list holds something else than associations.
   static final Message NOASSOC =
-      Message.of("JoinAcross::noassoc", "A list of associations is expected at position `1` in `2`.");
+      Message.of(
+          "JoinAcross::noassoc", "A list of associations is expected at position `1` in `2`.");
 
   /// What columns of one name on both sides are called.
-  static final Option<Expr> KEY_COLLISION_FUNCTION =
-      Option.any("KeyCollisionFunction", Sym.NONE);
+  static final Option<Expr> KEY_COLLISION_FUNCTION = Option.any("KeyCollisionFunction", Sym.NONE);
 
   private JoinAcross() {}
 

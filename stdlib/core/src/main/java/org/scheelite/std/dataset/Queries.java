@@ -23,10 +23,31 @@ final class Queries {
   /// Functions in operator form that choose or arrange parts, before further operators see them.
   private static final Set<String> DESCENDING =
       Set.of(
-          "Part", "Take", "Drop", "Select", "SelectFirst", "KeySelect", "KeyTake", "KeyDrop",
-          "KeyMap", "Cases", "DeleteCases", "GroupBy", "GatherBy", "SortBy", "ReverseSortBy",
-          "KeySortBy", "MaximalBy", "MinimalBy", "TakeLargestBy", "TakeSmallestBy",
-          "DeleteDuplicatesBy", "TakeWhile", "SplitBy", "Partition", "KeyGroupBy");
+          "Part",
+          "Take",
+          "Drop",
+          "Select",
+          "SelectFirst",
+          "KeySelect",
+          "KeyTake",
+          "KeyDrop",
+          "KeyMap",
+          "Cases",
+          "DeleteCases",
+          "GroupBy",
+          "GatherBy",
+          "SortBy",
+          "ReverseSortBy",
+          "KeySortBy",
+          "MaximalBy",
+          "MinimalBy",
+          "TakeLargestBy",
+          "TakeSmallestBy",
+          "DeleteDuplicatesBy",
+          "TakeWhile",
+          "SplitBy",
+          "Partition",
+          "KeyGroupBy");
 
   /// Functions by themselves that do so.
   private static final Set<String> ARRANGING =
@@ -35,8 +56,17 @@ final class Queries {
   /// Functions that take a key for a function that looks it up.
   private static final Set<String> KEYED =
       Set.of(
-          "GroupBy", "GatherBy", "SortBy", "ReverseSortBy", "MaximalBy", "MinimalBy",
-          "TakeLargestBy", "TakeSmallestBy", "DeleteDuplicatesBy", "CountsBy", "SplitBy");
+          "GroupBy",
+          "GatherBy",
+          "SortBy",
+          "ReverseSortBy",
+          "MaximalBy",
+          "MinimalBy",
+          "TakeLargestBy",
+          "TakeSmallestBy",
+          "DeleteDuplicatesBy",
+          "CountsBy",
+          "SplitBy");
 
   /// Functions that pass over missing values.
   private static final Set<String> STATISTICS =
@@ -100,9 +130,7 @@ final class Queries {
     if (next < steps.size() && isSingle(steps.get(next))) {
       Expr part = part(value, steps.get(next));
       List<Expr> others = steps.subList(next + 1, steps.size());
-      return part == null
-          ? null
-          : others.isEmpty() ? level(part, rest) : steps(part, others, rest);
+      return part == null ? null : others.isEmpty() ? level(part, rest) : steps(part, others, rest);
     }
     if (next < steps.size() && branches(steps.get(next)) != null) {
       value = branched(value, steps.get(next++), rest);
@@ -196,7 +224,9 @@ final class Queries {
     if (isMissing(data)) {
       return data;
     }
-    if (position instanceof Int(long place) && place != 0 && Parts.size(data) >= 0
+    if (position instanceof Int(long place)
+        && place != 0
+        && Parts.size(data) >= 0
         && Math.abs(place) > Parts.size(data)) {
       return Call.of(Sym.MISSING, Str.of("PartAbsent"), position);
     }
@@ -260,7 +290,8 @@ final class Queries {
       if (value == null) {
         return null;
       }
-      Expr key = rule.arg(0) instanceof Normal call && call.is(Sym.KEY, 1) ? call.arg(0) : rule.arg(0);
+      Expr key =
+          rule.arg(0) instanceof Normal call && call.is(Sym.KEY, 1) ? call.arg(0) : rule.arg(0);
       result =
           result instanceof Assoc assoc && !(key instanceof Int)
               ? assoc.with(key, value)

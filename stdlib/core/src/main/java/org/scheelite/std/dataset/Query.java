@@ -14,8 +14,8 @@ import org.scheelite.expr.Normal;
 /// Operators that choose parts work on the way down: `All`, positions, spans, `"key"`, `Key[k]`,
 /// lists of these, `Select[f]`, `SortBy[f]`, `GroupBy[f]`, `MaximalBy[f]` and their kin. Any other
 /// function works on the way up, on what the further operators gave. `{f, g}` and `<|k -> f, …|>`
-/// apply several operators, `{k -> f, …}` applies operators to parts and leaves the others, and
-/// `f /* g` does one after the other. Functions such as `GroupBy` take a key for the value there.
+/// apply several operators, `{k -> f, …}` applies operators to parts and leaves the others, and `f
+/// /* g` does one after the other. Functions such as `GroupBy` take a key for the value there.
 ///
 /// ```wl
 /// In:  data = {<|"a" -> 1, "b" -> "x"|>, <|"a" -> 2, "b" -> "y"|>, <|"a" -> 3, "b" -> "x"|>};

@@ -36,6 +36,18 @@ public final class Packs {
     return Packed.of(dims, data);
   }
 
+  /// The list packed where its elements allow it at all levels; anything else as it is.
+  public static Expr deep(Expr expr) {
+    if (!(expr instanceof Call list) || !list.is(Sym.LIST)) {
+      return expr;
+    }
+    Expr[] parts = list.toArray();
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = deep(parts[i]);
+    }
+    return Lists.of(parts);
+  }
+
   /// The rows at these positions of the first level.
   public static Normal gather(Packed packed, int... rows) {
     if (rows.length == 0) {

@@ -67,8 +67,7 @@ final class Quantity {
       case "Power" -> power(call, frame);
       case "Equal", "Unequal", "Less", "LessEqual", "Greater", "GreaterEqual" ->
           compared(call, frame);
-      case "Abs", "Round", "Floor", "Ceiling", "Max", "Min", "Total", "Mean" ->
-          inUnit(call, frame);
+      case "Abs", "Round", "Floor", "Ceiling", "Max", "Min", "Total", "Mean" -> inUnit(call, frame);
       default -> null;
     };
   }

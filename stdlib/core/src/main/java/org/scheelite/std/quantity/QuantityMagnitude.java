@@ -47,8 +47,6 @@ final class QuantityMagnitude {
     }
     Expr wanted = unit instanceof Str(String name) ? Str.of(Units.plural(name)) : unit;
     Expr magnitude = Quantities.magnitude(quantity, wanted, frame);
-    return magnitude == null
-        ? frame.fail(COMPAT, Quantities.unit(quantity), wanted)
-        : magnitude;
+    return magnitude == null ? frame.fail(COMPAT, Quantities.unit(quantity), wanted) : magnitude;
   }
 }

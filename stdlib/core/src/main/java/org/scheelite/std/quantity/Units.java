@@ -52,8 +52,6 @@ public final class Units {
     }
     String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     String plural = capital.equals("Century") ? "Centuries" : capital + "s";
-    return SECONDS.containsKey(capital)
-        ? capital
-        : SECONDS.containsKey(plural) ? plural : name;
+    return SECONDS.containsKey(capital) ? capital : SECONDS.containsKey(plural) ? plural : name;
   }
 }

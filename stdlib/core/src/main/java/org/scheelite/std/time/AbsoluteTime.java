@@ -38,7 +38,6 @@ final class AbsoluteTime {
       return null;
     }
     boolean timed = moment.granularity().hasTime();
-    return Dates.number(
-        Dates.seconds((timed ? moment.in(Dates.zone(frame)) : moment).time()));
+    return Dates.number(Dates.seconds((timed ? moment.in(Dates.zone(frame)) : moment).time()));
   }
 }

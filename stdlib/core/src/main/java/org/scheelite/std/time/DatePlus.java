@@ -14,8 +14,8 @@ import org.scheelite.message.Message;
 
 /// A date moved.
 ///
-/// `DatePlus[date, n]` moves by days, `DatePlus[date, {n, "unit"}]` and `DatePlus[date,
-/// Quantity[n, "unit"]]` by other units, `DatePlus[date, {step1, step2, …}]` by several steps, and
+/// `DatePlus[date, n]` moves by days, `DatePlus[date, {n, "unit"}]` and `DatePlus[date, Quantity[n,
+/// "unit"]]` by other units, `DatePlus[date, {step1, step2, …}]` by several steps, and
 /// `DatePlus[step]` moves today. The value is written as the date was.
 ///
 /// ```wl
@@ -33,8 +33,7 @@ import org.scheelite.message.Message;
 final class DatePlus {
   /// The step is none.
   static final Message INC =
-      Message.of(
-          "DatePlus::inc", "`1` is not a number of days or a number with a unit of time.");
+      Message.of("DatePlus::inc", "`1` is not a number of days or a number with a unit of time.");
 
   private DatePlus() {}
 
@@ -74,7 +73,10 @@ final class DatePlus {
 
   private static @Nullable Expr moved(Expr date, Moment moment, Expr step, Frame frame) {
     boolean several =
-        step instanceof Normal list && list.is(Sym.LIST) && list.size() > 0 && list.arg(0) instanceof Normal;
+        step instanceof Normal list
+            && list.is(Sym.LIST)
+            && list.size() > 0
+            && list.arg(0) instanceof Normal;
     List<Expr> all = several ? ((Normal) step).args() : List.of(step);
     Moment result = moment;
     for (Expr one : all) {

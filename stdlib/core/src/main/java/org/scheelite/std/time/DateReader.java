@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> DAYS =
-      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   private static final String TIME =
       "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}(?:\\.\\d+)?))?"
@@ -30,8 +29,7 @@ final class DateReader {
       Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
-  private static final Pattern WORD =
-      Pattern.compile("\\p{L}+\\.?|\\d+(?:st|nd|rd|th)?|'\\d{2}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+\\.?|\\d+(?:st|nd|rd|th)?|'\\d{2}");
 
   private DateReader() {}
 
@@ -59,7 +57,10 @@ final class DateReader {
         after = text.substring(clock.end(), place.start()).strip();
       }
       String before = text.substring(0, clock.start()).strip();
-      rest = (before.endsWith("T") && before.matches(".*\\dT") ? chopped(before) : before) + " " + after;
+      rest =
+          (before.endsWith("T") && before.matches(".*\\dT") ? chopped(before) : before)
+              + " "
+              + after;
     }
     if (!day(rest.strip(), values)) {
       return null;
@@ -111,7 +112,8 @@ final class DateReader {
     Matcher word = WORD.matcher(text);
     int end = 0;
     while (word.find()) {
-      if (!text.substring(end, word.start()).matches("[\\s,.\\-/]*") || !word(word.group(), values)) {
+      if (!text.substring(end, word.start()).matches("[\\s,.\\-/]*")
+          || !word(word.group(), values)) {
         return false;
       }
       end = word.end();
@@ -140,7 +142,8 @@ final class DateReader {
       values.put("Month", Integer.toString(MONTHS.indexOf(start) + 1));
       return true;
     }
-    return DAYS.contains(start) && isName(small, false) || List.of("at", "of", "the").contains(small);
+    return DAYS.contains(start) && isName(small, false)
+        || List.of("at", "of", "the").contains(small);
   }
 
   private static boolean isName(String word, boolean month) {
@@ -148,10 +151,19 @@ final class DateReader {
     List<String> names =
         month
             ? List.of(
-                "january", "february", "march", "april", "may", "june", "july", "august",
-                "september", "october", "november", "december")
-            : List.of(
-                "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+                "january",
+                "february",
+                "march",
+                "april",
+                "may",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december")
+            : List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     return bare.length() >= 3 && names.stream().anyMatch(name -> name.startsWith(bare));
   }
 
@@ -165,7 +177,10 @@ final class DateReader {
     boolean timeOnly = !values.containsKey("Year") && !values.containsKey("Month");
     LocalDateTime today = LocalDateTime.now(java.time.ZoneId.systemDefault());
     try {
-      int month = values.containsKey("MonthName") ? month(values.get("MonthName")) : number(values, "Month", timeOnly ? today.getMonthValue() : 1);
+      int month =
+          values.containsKey("MonthName")
+              ? month(values.get("MonthName"))
+              : number(values, "Month", timeOnly ? today.getMonthValue() : 1);
       int hour = number(values, "Hour", number(values, "Hour24", -1));
       int twelve = number(values, "Hour12", -1);
       String half = values.getOrDefault("AMPM", values.getOrDefault("AMPMLowerCase", ""));
@@ -176,7 +191,8 @@ final class DateReader {
         hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
       }
       int minute = number(values, "Minute", -1);
-      String second = values.get("Second") == null ? values.get("SecondExact") : values.get("Second");
+      String second =
+          values.get("Second") == null ? values.get("SecondExact") : values.get("Second");
       boolean hasDay = values.containsKey("Day") || timeOnly && hour >= 0;
       LocalDateTime day =
           LocalDateTime.of(

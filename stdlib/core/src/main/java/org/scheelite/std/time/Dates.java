@@ -22,8 +22,7 @@ import org.scheelite.std.number.Numerics;
 final class Dates {
   /// The argument is no date.
   static final Message ARG =
-      Message.of(
-          "General::arg", "Argument `1` cannot be interpreted as a date or time input.");
+      Message.of("General::arg", "Argument `1` cannot be interpreted as a date or time input.");
 
   /// The string is no date.
   static final Message STR =
@@ -41,8 +40,8 @@ final class Dates {
     return given == null ? systemZone() : zone(given, frame);
   }
 
-  /// The hours a time zone is ahead of UTC: a number, a name such as `"Europe/Berlin"`; the
-  /// host's where it is neither.
+  /// The hours a time zone is ahead of UTC: a number, a name such as `"Europe/Berlin"`; the host's
+  /// where it is neither.
   static double zone(Expr zone, Frame frame) {
     double hours = Numerics.machine(zone, frame);
     if (Math.abs(hours) <= 14) {
@@ -119,8 +118,7 @@ final class Dates {
       default -> {
         double seconds = Numerics.machine(date, frame);
         yield Math.abs(seconds) < 1e14
-            ? new Moment(
-                after(EPOCH, seconds), Granularity.INSTANT, zone(frame), false)
+            ? new Moment(after(EPOCH, seconds), Granularity.INSTANT, zone(frame), false)
             : null;
       }
     };
@@ -146,8 +144,7 @@ final class Dates {
                   .with(clock.granularity());
     }
     return call.size() > 3
-        ? new Moment(
-            moment.time(), moment.granularity(), zone(call.arg(3), frame), moment.exact())
+        ? new Moment(moment.time(), moment.granularity(), zone(call.arg(3), frame), moment.exact())
         : moment;
   }
 

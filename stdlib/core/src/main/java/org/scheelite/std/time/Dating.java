@@ -15,7 +15,12 @@ final class Dating {
 
   /// The dates from one to another; null, after a message, where one is none.
   static @Nullable Expr range(
-      Expr from, Expr to, Expr step, @Nullable Predicate<LocalDate> kind, String owner, Frame frame) {
+      Expr from,
+      Expr to,
+      Expr step,
+      @Nullable Predicate<LocalDate> kind,
+      String owner,
+      Frame frame) {
     Moment first = Dates.required(from, owner, frame);
     Moment last = first == null ? null : Dates.required(to, owner, frame);
     if (first == null || last == null) {
@@ -25,7 +30,11 @@ final class Dating {
     if (steps == null || steps.count() == 0) {
       return frame.decline(DatePlus.INC.by(owner), step);
     }
-    Moment fine = first.finer(steps.granularity().compareTo(Granularity.DAY) > 0 ? steps.granularity() : first.granularity());
+    Moment fine =
+        first.finer(
+            steps.granularity().compareTo(Granularity.DAY) > 0
+                ? steps.granularity()
+                : first.granularity());
     var dates = new ArrayList<Expr>();
     boolean back = steps.count() < 0;
     for (long i = 0; ; i++) {

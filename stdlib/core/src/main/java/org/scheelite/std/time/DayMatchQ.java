@@ -27,8 +27,6 @@ final class DayMatchQ {
   static @Nullable Expr test(Expr date, Expr kind, Frame frame) {
     Moment moment = Dates.required(date, "DayMatchQ", frame);
     Predicate<LocalDate> test = DayTypes.of(kind);
-    return moment == null || test == null
-        ? null
-        : Sym.bool(test.test(moment.time().toLocalDate()));
+    return moment == null || test == null ? null : Sym.bool(test.test(moment.time().toLocalDate()));
   }
 }

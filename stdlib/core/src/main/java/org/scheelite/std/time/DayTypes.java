@@ -17,9 +17,9 @@ final class DayTypes {
 
   private DayTypes() {}
 
-  /// The test for a kind: a day of the week as a symbol or string, `"Weekday"`, `"BusinessDay"`
-  /// (a weekday), `"Weekend"`, `All`, `"BeginningOfMonth"`, `"EndOfMonth"`, or a list of these;
-  /// null where it is none.
+  /// The test for a kind: a day of the week as a symbol or string, `"Weekday"`, `"BusinessDay"` (a
+  /// weekday), `"Weekend"`, `All`, `"BeginningOfMonth"`, `"EndOfMonth"`, or a list of these; null
+  /// where it is none.
   static @Nullable Predicate<LocalDate> of(Expr kind) {
     if (kind.equals(Sym.ALL)) {
       return day -> true;

@@ -84,8 +84,6 @@ record Moment(LocalDateTime time, Granularity granularity, double zone, boolean 
     Granularity finest = granularity.hasTime() ? granularity : Granularity.INSTANT;
     Expr[] parts = ((org.scheelite.expr.Normal) list(finest.parts())).toArray();
     return Call.of(
-        TIME_OBJECT,
-        Lists.of(Arrays.copyOfRange(parts, 3, parts.length)),
-        Str.of(finest.text()));
+        TIME_OBJECT, Lists.of(Arrays.copyOfRange(parts, 3, parts.length)), Str.of(finest.text()));
   }
 }

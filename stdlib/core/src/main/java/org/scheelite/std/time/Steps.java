@@ -35,8 +35,19 @@ record Steps(double count, String unit) {
   }
 
   private boolean isKnown() {
-    return List.of("Milliseconds", "Seconds", "Minutes", "Hours", "Days", "Weekdays", "Weeks",
-            "Months", "Quarters", "Years", "Decades", "Centuries")
+    return List.of(
+            "Milliseconds",
+            "Seconds",
+            "Minutes",
+            "Hours",
+            "Days",
+            "Weekdays",
+            "Weeks",
+            "Months",
+            "Quarters",
+            "Years",
+            "Decades",
+            "Centuries")
         .contains(unit);
   }
 

@@ -48,8 +48,7 @@ public final class BinaryCoding {
     if (count == 0) {
       return Call.list();
     }
-    boolean small =
-        type.size() <= 4 || type.size() == 8 && type.kind() == BinaryType.Kind.SIGNED;
+    boolean small = type.size() <= 4 || type.size() == 8 && type.kind() == BinaryType.Kind.SIGNED;
     if (type.kind() == BinaryType.Kind.REAL) {
       var reals = new double[count];
       for (int i = 0; i < count; i++) {
@@ -57,7 +56,9 @@ public final class BinaryCoding {
       }
       return Packed.of(reals);
     }
-    if (small && type.kind() != BinaryType.Kind.CHARACTER && type.kind() != BinaryType.Kind.COMPLEX) {
+    if (small
+        && type.kind() != BinaryType.Kind.CHARACTER
+        && type.kind() != BinaryType.Kind.COMPLEX) {
       var wholes = new long[count];
       for (int i = 0; i < count; i++) {
         wholes[i] = ((Int) type.read(bytes)).value();
@@ -113,7 +114,8 @@ public final class BinaryCoding {
 
   /// The bytes of values of a type: of one, of a list of any depth, or of the characters of a
   /// string; null where one does not fit.
-  public static byte @Nullable [] bytes(Expr values, BinaryType type, ByteOrder order, Frame frame) {
+  public static byte @Nullable [] bytes(
+      Expr values, BinaryType type, ByteOrder order, Frame frame) {
     var out = new ByteArrayOutputStream();
     return write(values, type, order, out, frame) ? out.toByteArray() : null;
   }

@@ -50,8 +50,7 @@ final class BinaryRead {
     if (channel == null || channel.source() == null) {
       return Sym.FAILED;
     }
-    ByteBuffer bytes =
-        ByteBuffer.wrap(channel.source().ahead()).order(options.get(BYTE_ORDERING));
+    ByteBuffer bytes = ByteBuffer.wrap(channel.source().ahead()).order(options.get(BYTE_ORDERING));
     Expr value = BinaryCoding.next(bytes, type, frame);
     channel.source().next(bytes.position());
     return value == null ? Symbol.system("EndOfFile") : value;

@@ -21,10 +21,10 @@ import org.scheelite.std.list.Sizes;
 
 /// The numbers in a file or in the rest of a stream of bytes.
 ///
-/// `BinaryReadList["file"]` reads bytes, `BinaryReadList["file", type]` values of a type:
-/// `"Byte"`, `"Character8"`, `"Character16"`, `"Complex64"`, `"Complex128"`, `"Integer8"` to
-/// `"Integer128"`, `"UnsignedInteger8"` to `"UnsignedInteger128"`, `"Real32"`, `"Real64"`,
-/// `"TerminatedString"`. `{type1, type2, …}` reads groups, and a third argument says how many.
+/// `BinaryReadList["file"]` reads bytes, `BinaryReadList["file", type]` values of a type: `"Byte"`,
+/// `"Character8"`, `"Character16"`, `"Complex64"`, `"Complex128"`, `"Integer8"` to `"Integer128"`,
+/// `"UnsignedInteger8"` to `"UnsignedInteger128"`, `"Real32"`, `"Real64"`, `"TerminatedString"`.
+/// `{type1, type2, …}` reads groups, and a third argument says how many.
 ///
 /// ```wl
 /// In:  file = CreateTemporary[]; BinaryWrite[file, {1, 2, 258}, "Integer16"]; Close[file];
@@ -59,8 +59,7 @@ final class BinaryReadList {
   }
 
   @Form
-  static @Nullable Expr read(
-      Expr source, Expr type, Expr count, Options options, Frame frame) {
+  static @Nullable Expr read(Expr source, Expr type, Expr count, Options options, Frame frame) {
     Integer limit = Sizes.limit(count);
     if (limit == null) {
       return null;
@@ -73,7 +72,8 @@ final class BinaryReadList {
     if (source instanceof ByteArr array) {
       bytes = array.toArray();
     } else {
-      boolean own = FileAccess.name(source) != null && Channels.of(frame).find(source, true) == null;
+      boolean own =
+          FileAccess.name(source) != null && Channels.of(frame).find(source, true) == null;
       channel = own ? null : new Opening("BinaryReadList", frame).source(source);
       String name = FileAccess.name(source);
       byte[] read =

@@ -83,8 +83,7 @@ public record BinaryType(String name, Kind kind, int size) {
         double re = real(bytes, size / 2);
         yield Complex.of(Real.of(re), Real.of(real(bytes, size / 2)));
       }
-      case CHARACTER ->
-          Str.of(Character.toString((int) ((Int) whole(bytes)).value() & 0x1fffff));
+      case CHARACTER -> Str.of(Character.toString((int) ((Int) whole(bytes)).value() & 0x1fffff));
       case TERMINATED -> throw new IllegalStateException("no fixed size");
     };
   }
@@ -114,7 +113,8 @@ public record BinaryType(String name, Kind kind, int size) {
   boolean write(Expr value, ByteBuffer out) {
     return switch (kind) {
       case SIGNED, UNSIGNED -> value instanceof Whole whole && whole(whole.big(), out);
-      case REAL -> value instanceof Num number && !(number instanceof Complex) && real(number, size, out);
+      case REAL ->
+          value instanceof Num number && !(number instanceof Complex) && real(number, size, out);
       case COMPLEX ->
           value instanceof Num number
               && real(number instanceof Complex(var re, var _) ? re : number, size / 2, out)

@@ -49,8 +49,7 @@ final class BinaryWrite {
   }
 
   @Form
-  static @Nullable Expr write(
-      Expr stream, Expr values, Expr type, Options options, Frame frame) {
+  static @Nullable Expr write(Expr stream, Expr values, Expr type, Options options, Frame frame) {
     byte[] bytes = bytes(values, type, options.get(BYTE_ORDERING), frame);
     if (bytes == null) {
       return BinaryCoding.isKnown(type)
@@ -70,8 +69,7 @@ final class BinaryWrite {
   }
 
   /// The bytes of values; types in a list go round.
-  private static byte @Nullable [] bytes(
-      Expr values, Expr type, ByteOrder order, Frame frame) {
+  private static byte @Nullable [] bytes(Expr values, Expr type, ByteOrder order, Frame frame) {
     BinaryType one = BinaryType.named(type);
     if (one != null) {
       return BinaryCoding.bytes(values, one, order, frame);

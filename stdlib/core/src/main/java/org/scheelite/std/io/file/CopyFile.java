@@ -52,7 +52,9 @@ final class CopyFile {
             throw new NoSuchFileException(source.toString());
           }
           return access.with(
-              Capability.WRITE_FILES, to, target -> Str.of(Files.copy(source, target, how).toString()));
+              Capability.WRITE_FILES,
+              to,
+              target -> Str.of(Files.copy(source, target, how).toString()));
         });
   }
 }

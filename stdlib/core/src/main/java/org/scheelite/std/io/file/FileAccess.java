@@ -28,6 +28,7 @@ public final class FileAccess {
 
   /// The file cannot be opened.
   public static final Message NOOPEN = Message.of("General::noopen", "Cannot open `1`.");
+
   private static final Message NFFIL = Message.of("General::nffil", "File `1` not found.");
   private static final Message FILEX = Message.of("General::filex", "`1` already exists.");
 

@@ -46,8 +46,7 @@ final class FileDate {
                     case "Access" -> facts.lastAccessTime();
                     default -> facts.lastModifiedTime();
                   };
-              return frame.call(
-                  Symbol.system("FromUnixTime"), Real.of(time.toMillis() / 1000.0));
+              return frame.call(Symbol.system("FromUnixTime"), Real.of(time.toMillis() / 1000.0));
             });
   }
 }

@@ -52,7 +52,9 @@ final class RenameFile {
             throw new NoSuchFileException(source.toString());
           }
           return access.with(
-              Capability.WRITE_FILES, to, target -> Str.of(Files.move(source, target, how).toString()));
+              Capability.WRITE_FILES,
+              to,
+              target -> Str.of(Files.move(source, target, how).toString()));
         });
   }
 }

@@ -1,6 +1,7 @@
 package org.scheelite.std.io.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
+import org.scheelite.std.io.binary.BinaryType;
 
-/// Bytes: written from a list of integers, a `ByteArray` or a string, read as a list of integers.
+/// Bytes: written from a list of integers, a `ByteArray` or a string, read as a list of integers,
+/// or of values of a binary type.
 public final class BinaryFormat implements ExportFormat, ImportFormat {
 
   @Override
@@ -28,7 +31,10 @@ public final class BinaryFormat implements ExportFormat, ImportFormat {
 
   @Override
   public Set<String> elements() {
-    return Set.of("Byte", "ByteArray");
+    var elements = new HashSet<>(BinaryType.names());
+    elements.add("ByteArray");
+    elements.add("Bit");
+    return elements;
   }
 
   @Override
@@ -46,15 +52,26 @@ public final class BinaryFormat implements ExportFormat, ImportFormat {
   }
 
   @Override
-  public Expr decode(
-      byte[] bytes, @Nullable String element, Map<String, Expr> options, Frame frame) {
+  public Expr decode(byte[] bytes, @Nullable String element, Map<String, Expr> options, Frame frame)
+      throws Malformed {
     if ("ByteArray".equals(element)) {
       return new ByteArr(bytes);
     }
-    var values = new long[bytes.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = bytes[i] & 0xff;
+    if ("Bit".equals(element)) {
+      return bits(bytes);
     }
-    return values.length == 0 ? Call.list() : Packed.of(values);
+    BinaryTypeFormat format = BinaryTypeFormat.named(element == null ? "Byte" : element);
+    if (format == null) {
+      throw new Malformed("There is no such binary type.");
+    }
+    return format.decode(bytes, null, options, frame);
+  }
+
+  private static Expr bits(byte[] bytes) {
+    var bits = new long[8 * bytes.length];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = bytes[i / 8] >> (7 - i % 8) & 1;
+    }
+    return bits.length == 0 ? Call.list() : Packed.of(bits);
   }
 }

@@ -12,6 +12,7 @@ import org.scheelite.std.io.Numbers;
 final class DelimitedReader {
   private final String text;
   private final String separator;
+  private final char first;
   private final boolean numeric;
   private final Frame frame;
   private int at;
@@ -20,30 +21,39 @@ final class DelimitedReader {
   DelimitedReader(String text, String separator, boolean numeric, Frame frame) {
     this.text = text;
     this.separator = separator;
+    this.first = separator.charAt(0);
     this.numeric = numeric;
     this.frame = frame;
   }
 
   List<Expr> rows() {
     var rows = new ArrayList<Expr>();
+    var cells = new ArrayList<Expr>();
     while (at < text.length()) {
       frame.poll();
-      rows.add(Lists.of(row()));
+      row(cells);
+      rows.add(Lists.of(cells));
+      cells.clear();
     }
     return rows;
   }
 
-  private List<Expr> row() {
-    var cells = new ArrayList<Expr>();
+  private void row(List<Expr> cells) {
     while (true) {
       cells.add(cell());
-      if (text.startsWith(separator, at)) {
+      if (isSeparator()) {
         at += separator.length();
         continue;
       }
       at += text.startsWith("\r\n", at) ? 2 : 1;
-      return cells;
+      return;
     }
+  }
+
+  private boolean isSeparator() {
+    return at < text.length()
+        && text.charAt(at) == first
+        && (separator.length() == 1 || text.startsWith(separator, at));
   }
 
   private Expr cell() {
@@ -54,16 +64,29 @@ final class DelimitedReader {
     while (!isEnd()) {
       at++;
     }
-    String cell = text.substring(start, at);
-    Expr number = numeric ? Numbers.read(cell.strip()) : null;
-    return number == null ? Str.of(cell) : number;
+    if (numeric) {
+      int from = start;
+      int to = at;
+      while (from < to && text.charAt(from) == ' ') {
+        from++;
+      }
+      while (to > from && text.charAt(to - 1) == ' ') {
+        to--;
+      }
+      Expr number = Numbers.read(text, from, to);
+      if (number != null) {
+        return number;
+      }
+    }
+    return Str.of(text.substring(start, at));
   }
 
   private boolean isEnd() {
-    return at >= text.length()
-        || text.charAt(at) == '\n'
-        || text.charAt(at) == '\r'
-        || text.startsWith(separator, at);
+    if (at >= text.length()) {
+      return true;
+    }
+    char c = text.charAt(at);
+    return c == '\n' || c == '\r' || c == first && isSeparator();
   }
 
   private Expr quotedCell() {

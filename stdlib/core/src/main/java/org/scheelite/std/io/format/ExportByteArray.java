@@ -1,7 +1,6 @@
 package org.scheelite.std.io.format;
 
 import org.scheelite.builtin.Builtin;
-import org.scheelite.builtin.ExportFormat;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.ByteArr;
@@ -16,6 +15,8 @@ import org.scheelite.expr.Sym;
 /// Out: ByteArray["YWJj"]
 /// In:  ImportByteArray[ExportByteArray[{1, 2}, "RawJSON"], "RawJSON"]
 /// Out: {1, 2}
+/// In:  Normal[ExportByteArray[{1, 258}, "Integer16", ByteOrdering -> 1]]
+/// Out: {0, 1, 1, 2}
 /// ```
 @Builtin(seeAlso = {"ImportByteArray", "ExportString"})
 final class ExportByteArray {
@@ -23,9 +24,7 @@ final class ExportByteArray {
 
   @Form(whole = true, min = 2)
   static Expr export(Normal call, Frame frame) {
-    var exporting = new Exporting(call, frame);
-    ExportFormat format = exporting.named(call.arg(1));
-    byte[] bytes = format == null ? null : exporting.encoded(format, call.arg(0));
+    byte[] bytes = new Exporting(call, frame).named(call.arg(1), call.arg(0));
     return bytes == null ? Sym.FAILED : new ByteArr(bytes);
   }
 }

@@ -1,5 +1,6 @@
 package org.scheelite.std.io.format;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.ExportFormat;
@@ -29,13 +30,14 @@ final class ExportString {
 
   @Form(whole = true, min = 2)
   static Expr export(Normal call, Frame frame) {
-    var exporting = new Exporting(call, frame);
-    ExportFormat format = exporting.named(call.arg(1));
-    byte[] bytes = format == null ? null : exporting.encoded(format, call.arg(0));
-    return format == null || bytes == null
-        ? Sym.FAILED
-        : Str.of(
-            new String(
-                bytes, format.text() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
+    byte[] bytes = new Exporting(call, frame).named(call.arg(1), call.arg(0));
+    return bytes == null ? Sym.FAILED : Str.of(new String(bytes, charset(call.arg(1), frame)));
+  }
+
+  private static Charset charset(Expr name, Frame frame) {
+    Expr first =
+        name instanceof Normal list && list.is(Sym.LIST) && list.size() > 0 ? list.arg(0) : name;
+    ExportFormat format = first instanceof Str(String text) ? Formats.writing(text, frame) : null;
+    return format != null && format.text() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
   }
 }

@@ -24,7 +24,7 @@ final class Formats {
         return format;
       }
     }
-    return null;
+    return BinaryTypeFormat.named(name);
   }
 
   /// The format of a file by its name; null where there is none.
@@ -44,7 +44,7 @@ final class Formats {
         return format;
       }
     }
-    return null;
+    return BinaryTypeFormat.named(name);
   }
 
   /// The format of a file by its name; null where there is none.
@@ -67,6 +67,7 @@ final class Formats {
 
   private static String extension(String file) {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    int end = Math.max(name.lastIndexOf('.'), name.endsWith("-ubyte") ? name.lastIndexOf('-') : -1);
+    return name.substring(end + 1).toLowerCase(Locale.ROOT);
   }
 }

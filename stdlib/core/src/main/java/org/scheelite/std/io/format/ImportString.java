@@ -10,6 +10,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
 import org.scheelite.message.GeneralMessages;
 
 /// A value read from a string in a format.
@@ -38,7 +39,11 @@ final class ImportString {
 
   /// Formats of bytes take every character for one byte.
   private static byte[] bytes(String text, Expr wish, Frame frame) {
-    ExportFormat known = wish instanceof Str(String name) ? Formats.writing(name, frame) : null;
+    Expr first =
+        wish instanceof Normal list && list.is(Sym.LIST) && list.size() > 0 ? list.arg(0) : wish;
+    String name = first instanceof Str(String known) ? known : "";
+    ExportFormat known =
+        name.equalsIgnoreCase("GZIP") ? new BinaryFormat() : Formats.writing(name, frame);
     boolean plain = known != null && !known.text() && text.chars().allMatch(c -> c < 256);
     return text.getBytes(plain ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
   }

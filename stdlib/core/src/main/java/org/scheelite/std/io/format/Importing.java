@@ -1,31 +1,39 @@
 package org.scheelite.std.io.format;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.ImportFormat;
 import org.scheelite.builtin.Option;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.PartReader;
 
 /// What the builtins that read formats share.
 final class Importing {
-  static final Message TYPE =
-      Message.of("Import::type", "`1` is not among the formats that can be read: `2`.");
-  static final Message INFER =
-      Message.of(
-          "Import::infer", "The ending of the name `1` belongs to no format that can be read.");
+  /// There is no such format.
+  static final Message FMTNOSUP =
+      Message.of("Import::fmtnosup", "`1` is not a supported Import format.");
+
+  static final Message INFER = Message.of("Import::infer", "Cannot infer format of file `1`.");
   static final Message FMTERR =
-      Message.of("Import::fmterr", "The data are not of the format `1`: `2`");
+      Message.of("Import::fmterr", "Cannot import data as `1` format: `2`");
   static final Message NOELEM =
-      Message.of("Import::noelem", "The format `2` has no element `1`; there are: `3`.");
+      Message.of(
+          "Import::noelem", "The Import element \"`1`\" is not present when importing as `2`.");
 
   private final Normal call;
   private final String owner;
@@ -57,45 +65,104 @@ final class Importing {
     return options;
   }
 
-  /// The names in the second argument: a format, an element, or both.
-  private List<String> wishes() {
+  /// What the second argument asks for: a format, an element, parts of it.
+  private List<Expr> wishes() {
     if (size() < 2) {
       return List.of();
     }
     Expr wish = call.arg(1);
-    List<Expr> parts =
-        wish instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(wish);
-    return parts.stream().map(part -> part instanceof Str(String name) ? name : "").toList();
+    return wish instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(wish);
   }
 
-  /// The value of `bytes`, which came from `file` where that is not null; `$Failed`, after a
+  private static String name(List<Expr> wishes, int index) {
+    return index < wishes.size() && wishes.get(index) instanceof Str(String name) ? name : "";
+  }
+
+  /// The value of `source`, which came from `file` where that is not null; `$Failed`, after a
   /// message, where there is none.
-  Expr decoded(byte[] bytes, @Nullable String file) {
-    List<String> wishes = wishes();
-    String first = wishes.isEmpty() ? "" : wishes.getFirst();
+  Expr decoded(byte[] source, @Nullable String file) {
+    List<Expr> wishes = wishes();
+    byte[] bytes = source;
+    String name = file;
+    if (file != null && file.toLowerCase(Locale.ROOT).endsWith(".gz") || isGzip(name(wishes, 0))) {
+      name = file == null ? null : file.replaceFirst("(?i)\\.gz$", "");
+      bytes = unzipped(source);
+      if (bytes == null) {
+        return frame.fail(FMTERR.by(owner), Str.of("GZIP"), Str.of("the data are damaged."));
+      }
+    }
+    if (isGzip(name(wishes, 0))) {
+      wishes = wishes.subList(1, wishes.size());
+    }
+    String first = name(wishes, 0);
     ImportFormat format = first.isEmpty() ? null : Formats.reading(first, frame);
-    String element = wishes.size() > 1 ? wishes.get(1) : null;
-    ImportFormat byName = file == null ? null : Formats.readingFile(file, frame);
-    if (byName != null && byName.elements().contains(first)) {
-      format = byName;
-      element = first;
-    } else if (format == null && byName != null && wishes.size() < 2) {
-      format = byName;
-      element = first.isEmpty() ? null : first;
+    ImportFormat byName = name == null ? null : Formats.readingFile(name, frame);
+    boolean isElement = byName != null && (format == null || byName.elements().contains(first));
+    if (isElement) {
+      return parts(bytes, byName, wishes);
     }
-    if (format == null) {
-      return first.isEmpty() && file != null
-          ? frame.fail(INFER.by(owner), Str.of(file))
-          : frame.fail(
-              TYPE.by(owner), Str.of(first), Str.of(String.join(", ", Formats.readable(frame))));
+    if (format == null && first.isEmpty() && name != null) {
+      return frame.fail(INFER.by(owner), Str.of(name));
     }
-    return decoded(bytes, format, element);
+    return format == null
+        ? frame.fail(FMTNOSUP.by(owner), wishes.isEmpty() ? Str.of("") : wishes.getFirst())
+        : parts(bytes, format, wishes.subList(1, wishes.size()));
+  }
+
+  private static boolean isGzip(String format) {
+    return format.equalsIgnoreCase("GZIP");
+  }
+
+  private byte @Nullable [] unzipped(byte[] bytes) {
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      var out = new ByteArrayOutputStream();
+      var buffer = new byte[65_536];
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        frame.poll();
+        out.write(buffer, 0, count);
+        frame.budget().reserve(2L * out.size());
+      }
+      return out.toByteArray();
+    } catch (IOException _) {
+      return null;
+    }
+  }
+
+  /// The element the wishes name, and the parts of it that they number.
+  private Expr parts(byte[] bytes, ImportFormat format, List<Expr> wishes) {
+    if (wishes.isEmpty()) {
+      return decoded(bytes, format, null);
+    }
+    Expr first = wishes.getFirst();
+    if (first instanceof Normal list
+        && list.is(Sym.LIST)
+        && list.size() > 0
+        && list.args().stream().allMatch(Str.class::isInstance)) {
+      return Call.list(
+          list.args().stream().map(one -> parts(bytes, format, List.of(one))).toList());
+    }
+    boolean named = first instanceof Str;
+    Expr value = decoded(bytes, format, named ? name(wishes, 0) : null);
+    List<Expr> positions = named ? wishes.subList(1, wishes.size()) : wishes;
+    if (positions.isEmpty() || value.equals(Sym.FAILED)) {
+      return value;
+    }
+    Expr part = PartReader.read(value, positions, frame, owner);
+    return part == null ? Sym.FAILED : part;
   }
 
   private Expr decoded(byte[] bytes, ImportFormat format, @Nullable String element) {
-    if (element != null && !format.elements().contains(element)) {
-      String known = format.elements().stream().sorted().collect(Collectors.joining(", "));
-      return frame.fail(NOELEM.by(owner), Str.of(element), Str.of(format.name()), Str.of(known));
+    Set<String> known = format.elements();
+    if ("Elements".equals(element)) {
+      return Call.list(
+          known.stream()
+              .filter(name -> !name.equals(ImportFormat.ANY))
+              .sorted()
+              .map(name -> (Expr) Str.of(name))
+              .toList());
+    }
+    if (element != null && !known.contains(element) && !known.contains(ImportFormat.ANY)) {
+      return frame.fail(NOELEM.by(owner), Str.of(element), Str.of(format.name()));
     }
     try {
       return format.decode(bytes, element, options(), frame);

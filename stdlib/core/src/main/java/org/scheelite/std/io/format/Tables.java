@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.scheelite.expr.Assoc;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Real;
 import org.scheelite.expr.Str;
@@ -37,6 +40,54 @@ final class Tables {
       default -> rows.add(List.of(value));
     }
     return rows;
+  }
+
+  /// Rows as a `Dataset`: of associations where the last of `header` lines names the columns, by
+  /// the names in the first column where `named` columns are names.
+  static Expr dataset(List<Expr> rows, int header, int named) {
+    List<Expr> names =
+        header == 0 || header > rows.size() ? List.of() : ((Normal) rows.get(header - 1)).args();
+    List<Expr> bodies = rows.subList(Math.min(header, rows.size()), rows.size());
+    var records = new ArrayList<Expr>();
+    Assoc.Builder byName = Assoc.builder();
+    for (Expr row : bodies) {
+      List<Expr> cells = ((Normal) row).args();
+      int from = Math.min(named, cells.size());
+      Expr record = record(cells.subList(from, cells.size()), names, from);
+      if (named > 0 && !cells.isEmpty()) {
+        byName.put(cells.getFirst(), record);
+      } else {
+        records.add(record);
+      }
+    }
+    return Call.of(Symbol.system("Dataset"), named > 0 ? byName.build() : Lists.of(records));
+  }
+
+  private static Expr record(List<Expr> cells, List<Expr> names, int from) {
+    if (names.isEmpty()) {
+      return Lists.of(cells);
+    }
+    Assoc.Builder record = Assoc.builder();
+    for (int i = 0; i < cells.size(); i++) {
+      Expr name = i + from < names.size() ? names.get(i + from) : Int.of(i + 1L);
+      record.put(name, cells.get(i));
+    }
+    return record.build();
+  }
+
+  /// The columns of rows; short rows have empty cells at their ends.
+  static Expr columns(List<Expr> rows) {
+    int width = rows.stream().mapToInt(row -> ((Normal) row).size()).max().orElse(0);
+    var columns = new Expr[width];
+    for (int i = 0; i < width; i++) {
+      var column = new Expr[rows.size()];
+      for (int j = 0; j < column.length; j++) {
+        Normal row = (Normal) rows.get(j);
+        column[j] = i < row.size() ? row.arg(i) : Str.of("");
+      }
+      columns[i] = Lists.of(column);
+    }
+    return Call.list(columns);
   }
 
   private static List<Expr> row(Expr row) {

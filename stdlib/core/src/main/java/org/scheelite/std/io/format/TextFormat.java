@@ -1,5 +1,6 @@
 package org.scheelite.std.io.format;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,9 @@ import org.scheelite.builtin.ImportFormat;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
 import org.scheelite.print.Printer;
+import org.scheelite.std.string.character.Encodings;
 
 /// What formats of text share.
 abstract class TextFormat implements ExportFormat, ImportFormat {
@@ -47,7 +50,7 @@ abstract class TextFormat implements ExportFormat, ImportFormat {
   @Override
   public final byte @Nullable [] encode(Expr value, Map<String, Expr> options, Frame frame) {
     String text = written(value, options, frame);
-    return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    return text == null ? null : text.getBytes(charset(options));
   }
 
   @Override
@@ -55,8 +58,13 @@ abstract class TextFormat implements ExportFormat, ImportFormat {
       byte[] bytes, @Nullable String element, Map<String, Expr> options, Frame frame)
       throws Malformed {
     int mark = bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb ? 3 : 0;
-    String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+    String text = new String(bytes, mark, bytes.length - mark, charset(options));
     return read(text, element, options, frame);
+  }
+
+  private static Charset charset(Map<String, Expr> options) {
+    Charset given = Encodings.read(options.getOrDefault("CharacterEncoding", Sym.AUTOMATIC));
+    return given == null ? StandardCharsets.UTF_8 : given;
   }
 
   /// The lines of a text as strings; an end of line at its end begins no further one.

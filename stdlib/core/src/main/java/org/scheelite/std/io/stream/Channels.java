@@ -34,8 +34,7 @@ public final class Channels implements AutoCloseable {
   private long next = 3;
 
   private Channels() {
-    var console =
-        new Sink(null, StandardCharsets.UTF_8, org.scheelite.print.Form.OUTPUT, 0);
+    var console = new Sink(null, StandardCharsets.UTF_8, org.scheelite.print.Form.OUTPUT, 0);
     open.put(1L, new Channel(Str.of("stdout"), 1, null, console));
     open.put(2L, new Channel(Str.of("stderr"), 2, null, console));
   }

@@ -50,8 +50,7 @@ final class FindList {
   }
 
   @Form
-  static @Nullable Expr find(
-      Expr file, Expr texts, Expr count, Options options, Frame frame) {
+  static @Nullable Expr find(Expr file, Expr texts, Expr count, Options options, Frame frame) {
     Finding finding = Finding.of(texts, options);
     Integer limit = Sizes.limit(count);
     if (finding == null || limit == null) {

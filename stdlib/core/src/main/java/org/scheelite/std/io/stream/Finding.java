@@ -52,7 +52,7 @@ final class Finding {
 
   /// The next record that holds one of the texts; null where there is none.
   @Nullable String next(Source source, Frame frame) {
-    List<byte[]> ends = separators.stream().map(source::bytes).toList();
+    var ends = new Separators(separators.stream().map(source::bytes).toList());
     String record = source.upTo(ends);
     while (record != null) {
       frame.poll();

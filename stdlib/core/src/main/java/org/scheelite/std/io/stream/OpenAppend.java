@@ -14,9 +14,9 @@ import org.scheelite.std.io.file.FileAccess;
 
 /// Opens a file for writing behind what is in it.
 ///
-/// `OpenAppend["file"]` gives an `OutputStream`, `OpenAppend[]` one for a new file that need not stay.
-/// `CharacterEncoding -> "name"` chooses an encoding other than UTF-8, and `FormatType -> form` how
-/// `Write` writes expressions.
+/// `OpenAppend["file"]` gives an `OutputStream`, `OpenAppend[]` one for a new file that need not
+/// stay. `CharacterEncoding -> "name"` chooses an encoding other than UTF-8, and `FormatType ->
+/// form` how `Write` writes expressions.
 ///
 /// ```wl
 /// In:  out = OpenAppend[CreateTemporary[]]; WriteString[out, "a b\n", 1/2]; file = Close[out];
@@ -58,8 +58,7 @@ final class OpenAppend {
     }
     Channels.Channel channel =
         new Opening("OpenAppend", frame)
-            .writing(
-                file, true, options.get(CHARACTER_ENCODING), options.get(FORMAT_TYPE));
+            .writing(file, true, options.get(CHARACTER_ENCODING), options.get(FORMAT_TYPE));
     return channel == null ? Sym.FAILED : channel.expr();
   }
 }

@@ -14,9 +14,9 @@ import org.scheelite.std.io.file.FileAccess;
 
 /// Opens a file for writing; what was in it is lost.
 ///
-/// `OpenWrite["file"]` gives an `OutputStream`, `OpenWrite[]` one for a new file that need not stay.
-/// `CharacterEncoding -> "name"` chooses an encoding other than UTF-8, and `FormatType -> form` how
-/// `Write` writes expressions.
+/// `OpenWrite["file"]` gives an `OutputStream`, `OpenWrite[]` one for a new file that need not
+/// stay. `CharacterEncoding -> "name"` chooses an encoding other than UTF-8, and `FormatType ->
+/// form` how `Write` writes expressions.
 ///
 /// ```wl
 /// In:  out = OpenWrite[CreateTemporary[]]; WriteString[out, "a b\n", 1/2]; file = Close[out];
@@ -58,8 +58,7 @@ final class OpenWrite {
     }
     Channels.Channel channel =
         new Opening("OpenWrite", frame)
-            .writing(
-                file, false, options.get(CHARACTER_ENCODING), options.get(FORMAT_TYPE));
+            .writing(file, false, options.get(CHARACTER_ENCODING), options.get(FORMAT_TYPE));
     return channel == null ? Sym.FAILED : channel.expr();
   }
 }

@@ -21,7 +21,9 @@ import org.scheelite.std.io.file.FileAccess;
 public final class Opening {
   static final Message OPENX = Message.of("General::openx", "`1` is not open.");
   static final Message STREAM =
-      Message.of("General::stream", "`1` is not a string, SocketObject, InputStream[ ], or OutputStream[ ].");
+      Message.of(
+          "General::stream",
+          "`1` is not a string, SocketObject, InputStream[ ], or OutputStream[ ].");
 
   private final String owner;
   private final Frame frame;
@@ -65,11 +67,7 @@ public final class Opening {
   }
 
   private Channels.Channel opened(
-      Path path,
-      String name,
-      boolean append,
-      Charset charset,
-      org.scheelite.print.Form form)
+      Path path, String name, boolean append, Charset charset, org.scheelite.print.Form form)
       throws IOException {
     long size = append && Files.exists(path) ? Files.size(path) : 0;
     OutputStream out =
@@ -87,7 +85,8 @@ public final class Opening {
       return open;
     }
     if (FileAccess.name(expr) != null) {
-      Channels.Channel named = Channels.of(frame).find(Str.of(String.valueOf(FileAccess.name(expr))), true);
+      Channels.Channel named =
+          Channels.of(frame).find(Str.of(String.valueOf(FileAccess.name(expr))), true);
       return named != null ? named : reading(expr, StandardCharsets.UTF_8);
     }
     frame.message((Channels.isStream(expr) ? OPENX : STREAM).by(owner), expr);

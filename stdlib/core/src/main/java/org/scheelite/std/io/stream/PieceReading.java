@@ -2,7 +2,6 @@ package org.scheelite.std.io.stream;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,7 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
 import org.scheelite.message.Message;
+import org.scheelite.std.io.Numbers;
 import org.scheelite.std.io.file.SourceReader;
 
 /// Reads pieces of a source by their types.
@@ -39,12 +39,13 @@ final class PieceReading {
   private final Expr name;
   private final String owner;
   private final Frame frame;
-  private final List<byte[]> records;
-  private final List<byte[]> words;
-  private final List<byte[]> blanks;
+  private final Separators records;
+  private final Separators words;
+  private final Separators blanks;
   private final boolean nullRecords;
   private final boolean nullWords;
-  private final List<byte[]> tokens;
+  private final Separators tokens;
+  private final Separators ends;
 
   /// @param owner whose options `options` are, and in whose name messages are given
   PieceReading(Source source, Expr name, String owner, Options options, Frame frame) {
@@ -57,12 +58,12 @@ final class PieceReading {
     this.tokens = encoded(options.get(StreamOptions.TOKEN_WORDS));
     this.nullRecords = options.get(StreamOptions.NULL_RECORDS);
     this.nullWords = options.get(StreamOptions.NULL_WORDS);
-    this.blanks = new ArrayList<>(words);
-    blanks.addAll(records);
+    this.blanks = words.and(records);
+    this.ends = blanks.and(tokens);
   }
 
-  private List<byte[]> encoded(List<String> texts) {
-    return texts.stream().filter(text -> !text.isEmpty()).map(source::bytes).toList();
+  private Separators encoded(List<String> texts) {
+    return new Separators(texts.stream().map(source::bytes).toList());
   }
 
   /// Whether types are known; gives a message where not.
@@ -71,7 +72,13 @@ final class PieceReading {
         switch (type) {
           case Symbol symbol ->
               List.of(
-                      "Byte", "Character", "Expression", "Number", "Real", "Record", "String",
+                      "Byte",
+                      "Character",
+                      "Expression",
+                      "Number",
+                      "Real",
+                      "Record",
+                      "String",
                       "Word")
                   .contains(symbol.name());
           case Normal list when list.is(Sym.LIST) ->
@@ -125,7 +132,8 @@ final class PieceReading {
   }
 
   /// The ends of lines.
-  static final List<byte[]> LINES = List.of(new byte[] {'\r', '\n'}, new byte[] {'\n'}, new byte[] {'\r'});
+  static final Separators LINES =
+      new Separators(List.of(new byte[] {'\r', '\n'}, new byte[] {'\n'}, new byte[] {'\r'}));
 
   private @Nullable String record() {
     if (!nullRecords) {
@@ -145,8 +153,6 @@ final class PieceReading {
     if (token > 0) {
       return new String(source.next(token), StandardCharsets.UTF_8);
     }
-    var ends = new ArrayList<>(blanks);
-    ends.addAll(tokens);
     String word = source.before(ends);
     if (source.separator(tokens) == 0) {
       source.next(source.separator(blanks));
@@ -170,6 +176,10 @@ final class PieceReading {
 
   /// The number a word is, in the notations of several languages; null where it is none.
   static @Nullable Num parsed(String word) {
+    Num plain = Numbers.read(word);
+    if (plain != null) {
+      return plain;
+    }
     Matcher matcher = NUMBER.matcher(word);
     if (word.length() > 10_000 || !matcher.matches()) {
       return null;

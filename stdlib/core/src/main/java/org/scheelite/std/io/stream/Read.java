@@ -64,8 +64,7 @@ final class Read {
     if (channel == null || channel.source() == null) {
       return Sym.FAILED;
     }
-    var reading =
-        new PieceReading(channel.source(), channel.name(), "Read", options, frame);
+    var reading = new PieceReading(channel.source(), channel.name(), "Read", options, frame);
     Expr piece = reading.knows(type) ? reading.read(type) : null;
     return piece == null ? Sym.FAILED : piece;
   }

@@ -114,8 +114,8 @@ final class ReadList {
 
   private static Expr records(
       Source source, Expr name, Expr type, int limit, Options options, Frame frame) {
-    List<byte[]> separators =
-        options.get(RECORD_SEPARATORS).stream().map(source::bytes).toList();
+    var separators =
+        new Separators(options.get(RECORD_SEPARATORS).stream().map(source::bytes).toList());
     var rows = new ArrayList<Expr>();
     while (rows.size() < limit) {
       String record = source.upTo(separators);

@@ -50,7 +50,7 @@ final class ReadString {
       return Sym.FAILED;
     }
     Source source = channel.source();
-    String text = source.upTo(List.of(source.bytes(end.value())));
+    String text = source.upTo(new Separators(List.of(source.bytes(end.value()))));
     return text == null ? EndOfFile.SYMBOL : Str.of(text);
   }
 }

@@ -11,8 +11,8 @@ import org.scheelite.std.list.Sizes;
 
 /// Makes reading of a stream go on elsewhere.
 ///
-/// `SetStreamPosition[stream, n]` goes to the byte `n`, `SetStreamPosition[stream, Infinity]` to the
-/// end.
+/// `SetStreamPosition[stream, n]` goes to the byte `n`, `SetStreamPosition[stream, Infinity]` to
+/// the end.
 ///
 /// ```wl
 /// In:  s = StringToStream["abc"]; ReadLine[s]; SetStreamPosition[s, 0]; ReadLine[s]

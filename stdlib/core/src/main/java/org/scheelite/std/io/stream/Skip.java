@@ -54,8 +54,7 @@ final class Skip {
     if (number == null || channel == null || channel.source() == null) {
       return number == null ? null : Sym.FAILED;
     }
-    var reading =
-        new PieceReading(channel.source(), channel.name(), "Skip", options, frame);
+    var reading = new PieceReading(channel.source(), channel.name(), "Skip", options, frame);
     if (!reading.knows(type)) {
       return Sym.FAILED;
     }

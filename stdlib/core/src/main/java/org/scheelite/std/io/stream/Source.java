@@ -3,7 +3,6 @@ package org.scheelite.std.io.stream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something read from front to back: the bytes of a file or a text.
@@ -69,7 +68,7 @@ public final class Source {
   }
 
   /// The text up to the next of these separators, which is skipped; null at the end.
-  @Nullable String upTo(List<byte[]> separators) {
+  @Nullable String upTo(Separators separators) {
     if (isAtEnd()) {
       return null;
     }
@@ -87,7 +86,7 @@ public final class Source {
   }
 
   /// The text up to the next of these separators, which is not skipped.
-  String before(List<byte[]> separators) {
+  String before(Separators separators) {
     int start = position;
     while (position < bytes.length && separator(separators) == 0) {
       position++;
@@ -96,7 +95,7 @@ public final class Source {
   }
 
   /// Skips separators that stand here.
-  void skip(List<byte[]> separators) {
+  void skip(Separators separators) {
     int length = separator(separators);
     while (length > 0) {
       position += length;
@@ -105,17 +104,8 @@ public final class Source {
   }
 
   /// The length of the longest separator that begins here, or 0.
-  int separator(List<byte[]> separators) {
-    int longest = 0;
-    for (byte[] separator : separators) {
-      int end = position + separator.length;
-      if (separator.length > longest
-          && end <= bytes.length
-          && Arrays.equals(bytes, position, end, separator, 0, separator.length)) {
-        longest = separator.length;
-      }
-    }
-    return longest;
+  int separator(Separators separators) {
+    return separators.length(bytes, position);
   }
 
   /// All that is left as text.

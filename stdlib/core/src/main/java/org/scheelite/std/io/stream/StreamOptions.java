@@ -80,13 +80,12 @@ final class StreamOptions {
         Sym.FALSE,
         "True or False",
         (value, frame) ->
-            value.equals(Sym.TRUE)
-                ? Boolean.TRUE
-                : value.equals(Sym.FALSE) ? Boolean.FALSE : null);
+            value.equals(Sym.TRUE) ? Boolean.TRUE : value.equals(Sym.FALSE) ? Boolean.FALSE : null);
   }
 
   private static @Nullable List<String> strings(Expr value) {
-    List<Expr> parts = value instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(value);
+    List<Expr> parts =
+        value instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(value);
     var strings = new ArrayList<String>();
     for (Expr part : parts) {
       if (!(part instanceof Str(String text))) {

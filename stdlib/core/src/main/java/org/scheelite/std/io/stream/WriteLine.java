@@ -26,11 +26,11 @@ final class WriteLine {
 
   @Form
   static Expr write(Expr stream, Expr line, Frame frame) {
-    List<Expr> lines = line instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(line);
+    List<Expr> lines =
+        line instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(line);
     var text = new StringBuilder();
     for (Expr one : lines) {
-      text.append(
-              Printer.polling(frame.budget()::poll).text(one, org.scheelite.print.Form.OUTPUT))
+      text.append(Printer.polling(frame.budget()::poll).text(one, org.scheelite.print.Form.OUTPUT))
           .append('\n');
     }
     return new Opening("WriteLine", frame).write(stream, text.toString());

@@ -61,8 +61,7 @@ final class RunProcess {
   }
 
   @Form
-  static @Nullable Expr run(
-      Expr command, Expr wish, Expr input, Options options, Frame frame) {
+  static @Nullable Expr run(Expr command, Expr wish, Expr input, Options options, Frame frame) {
     List<String> words = words(command);
     boolean known =
         wish.equals(Sym.ALL)

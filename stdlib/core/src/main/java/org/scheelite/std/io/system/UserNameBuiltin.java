@@ -23,6 +23,8 @@ final class UserNameBuiltin {
 
   @Value
   static Expr value(Frame frame) {
-    return frame.allows(Capability.ENVIRONMENT) ? Str.of(System.getProperty("user.name", "")) : Str.of("");
+    return frame.allows(Capability.ENVIRONMENT)
+        ? Str.of(System.getProperty("user.name", ""))
+        : Str.of("");
   }
 }

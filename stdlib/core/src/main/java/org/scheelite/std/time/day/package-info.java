@@ -1,0 +1,5 @@
+/// The days of the week.
+@NullMarked
+package org.scheelite.std.time.day;
+
+import org.jspecify.annotations.NullMarked;
