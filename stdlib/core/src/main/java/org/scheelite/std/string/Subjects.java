@@ -13,7 +13,7 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
 
 /// The strings a builtin works on: one, or lists of them.
-final class Subjects {
+public final class Subjects {
   private final Normal call;
   private final Frame frame;
 
@@ -23,11 +23,12 @@ final class Subjects {
   }
 
   /// For a call by name and arguments.
-  static Subjects of(Frame frame, String name, Expr... args) {
+  public static Subjects of(Frame frame, String name, Expr... args) {
     return new Subjects(Call.of(Symbol.system(name), args), frame);
   }
 
-  static Subjects of(Normal call, Frame frame) {
+  /// For a call as it is.
+  public static Subjects of(Normal call, Frame frame) {
     return new Subjects(call, frame);
   }
 
@@ -45,11 +46,12 @@ final class Subjects {
 
   /// The value of `work` for the first argument, or for each string in it where it is a list; null
   /// where `work` gave null, or, after a message, where there is something else.
-  @Nullable Expr each(Function<String, @Nullable Expr> work) {
+  public @Nullable Expr each(Function<String, @Nullable Expr> work) {
     return isStrings(call.arg(0)) ? map(call.arg(0), work) : strse();
   }
 
-  @Nullable Expr strse() {
+  /// Says that the first argument is no string or list of strings.
+  public @Nullable Expr strse() {
     return frame.decline(GeneralMessages.STRSE.by(name()), Int.ONE, call);
   }
 

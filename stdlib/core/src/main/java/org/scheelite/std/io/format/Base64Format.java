@@ -9,6 +9,8 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.ByteArr;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
+import org.scheelite.std.io.bytes.Bases;
+import org.scheelite.std.io.bytes.Bytes;
 
 /// Bytes as a text in Base64, in lines of 76 characters.
 public final class Base64Format extends TextFormat {
@@ -38,7 +40,7 @@ public final class Base64Format extends TextFormat {
   @Override
   Expr read(String text, @Nullable String element, Map<String, Expr> options, Frame frame)
       throws Malformed {
-    byte[] bytes = BaseDecode.decoded(text);
+    byte[] bytes = Bases.base64(text);
     if (bytes == null) {
       throw new Malformed("The text is not in Base64.");
     }

@@ -14,6 +14,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
 import org.scheelite.std.io.binary.BinaryType;
+import org.scheelite.std.io.bytes.Bytes;
 
 /// Bytes: written from a list of integers, a `ByteArray` or a string, read as a list of integers,
 /// or of values of a binary type.

@@ -64,7 +64,8 @@ public final class Hdf5Format implements ExportFormat, ImportFormat {
       var datasets = new LinkedHashMap<String, Dataset>();
       var groups = new ArrayList<Expr>();
       collect(file, datasets, groups, frame);
-      return switch (element == null ? "Datasets" : element) {
+      String wish = element == null ? "Datasets" : element;
+      return switch (wish) {
         case "Datasets" ->
             Call.list(datasets.keySet().stream().map(name -> (Expr) Str.of(name)).toList());
         case "Groups" -> Call.list(groups);
@@ -78,9 +79,9 @@ public final class Hdf5Format implements ExportFormat, ImportFormat {
           yield all.build();
         }
         default -> {
-          Dataset set = datasets.get(element.startsWith("/") ? element : "/" + element);
+          Dataset set = datasets.get(wish.startsWith("/") ? wish : "/" + wish);
           if (set == null) {
-            throw new Malformed("There is no dataset " + element + ".");
+            throw new Malformed("There is no dataset " + wish + ".");
           }
           yield Hdf5Values.data(set);
         }

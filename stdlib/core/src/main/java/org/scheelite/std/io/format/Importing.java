@@ -97,8 +97,7 @@ final class Importing {
     String first = name(wishes, 0);
     ImportFormat format = first.isEmpty() ? null : Formats.reading(first, frame);
     ImportFormat byName = name == null ? null : Formats.readingFile(name, frame);
-    boolean isElement = byName != null && (format == null || byName.elements().contains(first));
-    if (isElement) {
+    if (byName != null && (format == null || byName.elements().contains(first))) {
       return parts(bytes, byName, wishes);
     }
     if (format == null && first.isEmpty() && name != null) {

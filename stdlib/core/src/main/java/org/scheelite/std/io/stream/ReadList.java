@@ -104,10 +104,13 @@ final class ReadList {
     var pieces = new ArrayList<Expr>();
     while (pieces.size() < limit) {
       Expr piece = reading.read(type);
-      if (piece == null || piece.equals(EndOfFile.SYMBOL)) {
+      if (piece != null && piece.equals(EndOfFile.SYMBOL)) {
         break;
       }
-      pieces.add(piece);
+      pieces.add(piece == null ? Sym.FAILED : piece);
+      if (piece == null) {
+        break;
+      }
     }
     return Lists.of(pieces);
   }

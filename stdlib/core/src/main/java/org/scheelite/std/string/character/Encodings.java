@@ -9,7 +9,9 @@ import org.scheelite.message.Message;
 
 /// Encodings of characters by the names users know.
 public final class Encodings {
-  static final Message CHARCODE = Message.of("General::charcode", "The encoding `1` is not known.");
+  /// There is no such encoding.
+  public static final Message CHARCODE =
+      Message.of("General::charcode", "The encoding `1` is not known.");
 
   private Encodings() {}
 

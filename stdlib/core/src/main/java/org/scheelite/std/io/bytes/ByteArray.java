@@ -1,4 +1,4 @@
-package org.scheelite.std.io.format;
+package org.scheelite.std.io.bytes;
 
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -33,7 +33,7 @@ final class ByteArray {
 
   @Form
   static Expr of(Expr value, Frame frame) {
-    byte[] bytes = value instanceof Str(String text) ? BaseDecode.decoded(text) : Bytes.of(value);
+    byte[] bytes = value instanceof Str(String text) ? Bases.base64(text) : Bytes.of(value);
     return bytes == null ? frame.fail(BATD, value) : new ByteArr(bytes);
   }
 }

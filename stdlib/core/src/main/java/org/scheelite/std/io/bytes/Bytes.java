@@ -1,4 +1,4 @@
-package org.scheelite.std.io.format;
+package org.scheelite.std.io.bytes;
 
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
@@ -7,11 +7,11 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 
 /// Lists of bytes.
-final class Bytes {
+public final class Bytes {
   private Bytes() {}
 
   /// The bytes in a list of integers from 0 to 255; null for anything else.
-  static byte @Nullable [] of(Expr value) {
+  public static byte @Nullable [] of(Expr value) {
     if (!(value instanceof Normal list) || !list.is(Sym.LIST)) {
       return null;
     }
