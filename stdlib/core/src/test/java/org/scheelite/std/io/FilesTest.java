@@ -82,7 +82,7 @@ class FilesTest {
   void leavesTheOldFileWhereTheValueCannotBeWritten() throws IOException {
     Files.writeString(folder.resolve("a.json"), "[1]");
     assertEquals(
-        "Export::errelem: The expression cannot be written in the format JSON.",
+        "Export::errelem: The Export element contains a malformed data structure and could not be exported to JSON format.",
         complaint("Export[\"a.json\", f[x]]"));
     assertEquals("[1]", Files.readString(folder.resolve("a.json")));
   }
