@@ -24,6 +24,7 @@ import org.scheelite.expr.Whole;
 /// Numeric values of exact expressions, as `N` gives them.
 public final class Numerics {
   private static final Symbol N = Symbol.system("N");
+  private static final Symbol ROOT = Symbol.system("Root");
 
   private Numerics() {}
 
@@ -32,6 +33,7 @@ public final class Numerics {
     return switch (expr) {
       case Num _ -> true;
       case Symbol symbol -> frame.definitions().has(symbol, Attribute.CONSTANT);
+      case Call root when root.is(ROOT, 3) -> root.arg(1) instanceof Num;
       case Call call when call.head() instanceof Symbol head ->
           frame.definitions().has(head, Attribute.NUMERIC_FUNCTION) && areNumeric(call, frame);
       default -> false;

@@ -1,0 +1,5 @@
+/// Builtins that solve equations.
+@NullMarked
+package org.scheelite.std.algebra.solve;
+
+import org.jspecify.annotations.NullMarked;
