@@ -164,6 +164,9 @@ public final class Numerics {
     if (head.equals(Sym.POWER)) {
       return index == 1 && call.arg(1) instanceof Whole;
     }
+    if (head.equals(ROOT)) {
+      return index != 1; // the number of the root carries the precision
+    }
     Definitions definitions = frame.definitions();
     return definitions.has(head, Attribute.N_HOLD_ALL)
         || definitions.has(head, index == 0 ? Attribute.N_HOLD_FIRST : Attribute.N_HOLD_REST);

@@ -121,7 +121,36 @@ final class EquationSolver {
     if (!exponential.equals(expr)) {
       return solve(exponential, depth + 1);
     }
-    return twoExponentials(kernels, p, inside, depth);
+    List<Solution> byLogarithms = sumOfLogarithms(kernels, p, inside, depth);
+    return byLogarithms != null ? byLogarithms : twoExponentials(kernels, p, inside, depth);
+  }
+
+  /// `c1 Log[u1] + c2 Log[u2] + ... + d == 0` as a product of powers; false solutions are sorted out.
+  private @Nullable List<Solution> sumOfLogarithms(
+      Kernels kernels, Polynomial p, List<Integer> inside, int depth) {
+    if (p.totalDegree() != 1 && !inside.stream().allMatch(v -> p.degree(v) == 1)) {
+      return null;
+    }
+    List<Expr> factors = new ArrayList<>();
+    Polynomial rest = p;
+    for (int v : inside) {
+      Polynomial coefficient = p.coefficientOf(v, 1);
+      if (!(kernels.kernel(v) instanceof Call log && log.is(Sym.LOG, 1))
+          || !coefficient.isNumber()
+          || !(coefficient.leading() instanceof org.scheelite.expr.Int)) {
+        return null;
+      }
+      factors.add(Terms.power(log.arg(0), coefficient.leading()));
+      rest = rest.minus(
+          Polynomial.variable(p.ring(), v).times(coefficient, frame.budget()));
+    }
+    Expr right = Terms.power(Sym.E, kernels.expr(rest.negated()));
+    Expr equation = frame.evaluate(Terms.difference(Forms.product(factors), right));
+    List<Solution> candidates = solve(equation, depth + 1);
+    Expr original = kernels.expr(p);
+    return candidates == null
+        ? null
+        : candidates.stream().filter(s -> isRoot(original, s.value())).toList();
   }
 
   private static boolean isRadical(Expr kernel) {

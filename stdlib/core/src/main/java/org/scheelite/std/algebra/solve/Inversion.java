@@ -29,7 +29,6 @@ final class Inversion {
   private final boolean reals;
   private final Frame frame;
   private boolean used;
-  private int constants;
 
   Inversion(EquationSolver solver, boolean reals, Frame frame) {
     this.solver = solver;
@@ -101,14 +100,17 @@ final class Inversion {
     if (reals && Numerics.machine(value, frame) < 0) {
       return List.of();
     }
-    Expr log = Call.of(Sym.LOG, value);
-    Expr scale = base.equals(Sym.E) ? Int.ONE : Call.of(Sym.LOG, base);
-    if (reals || isImaginary(exponent)) {
-      return reals ? each(exponent, List.of(Solution.of(Terms.quotient(log, scale))), depth)
-          : turning(exponent, value, depth);
+    Expr log = base.equals(Sym.E) ? Call.of(Sym.LOG, value) : Call.of(Sym.LOG, base, value);
+    if (reals) {
+      return each(exponent, List.of(Solution.of(log)), depth);
     }
-    Expr period = Terms.product(Complex.of(Int.ZERO, Int.TWO), Sym.PI);
-    return each(exponent, periodic(List.of(log), period, scale), depth);
+    if (isImaginary(exponent)) {
+      return turning(exponent, value, depth);
+    }
+    Expr scale = base.equals(Sym.E) ? Int.ONE : Call.of(Sym.LOG, base);
+    Expr turn = Terms.product(Complex.of(Int.ZERO, Int.TWO), Sym.PI);
+    Expr period = frame.evaluate(Terms.quotient(turn, scale));
+    return each(exponent, periodic(List.of(log), period), depth);
   }
 
   /// Whether an exponent is `I` times something without I in front.
@@ -125,7 +127,7 @@ final class Inversion {
     Expr period = Terms.product(Int.TWO, Sym.PI);
     return z.im().sign() == 0
         ? null
-        : each(angle, periodic(List.of(right), period, Int.ONE), depth);
+        : each(angle, periodic(List.of(right), period), depth);
   }
 
   private @Nullable List<Solution> inverses(String head, Expr value) {
@@ -136,8 +138,8 @@ final class Inversion {
       case "Csc" -> sine(value, "ArcCsc");
       case "Cos" -> plusMinus(call("ArcCos", value), twoPi);
       case "Sec" -> plusMinus(call("ArcSec", value), twoPi);
-      case "Tan" -> periodic(List.of(call("ArcTan", value)), Sym.PI, Int.ONE);
-      case "Cot" -> periodic(List.of(call("ArcCot", value)), Sym.PI, Int.ONE);
+      case "Tan" -> periodic(List.of(call("ArcTan", value)), Sym.PI);
+      case "Cot" -> periodic(List.of(call("ArcCot", value)), Sym.PI);
       case "Sinh" -> hyperbolic("ArcSinh", value);
       case "Cosh" -> hyperbolic("ArcCosh", value);
       case "Tanh" -> hyperbolic("ArcTanh", value);
@@ -169,13 +171,12 @@ final class Inversion {
     Expr angle = frame.evaluate(call(inverse, value));
     return periodic(
         List.of(angle, Terms.difference(Sym.PI, angle)),
-        Terms.product(Int.TWO, Sym.PI),
-        Int.ONE);
+        Terms.product(Int.TWO, Sym.PI));
   }
 
   private List<Solution> plusMinus(Expr angle, Expr period) {
     Expr value = frame.evaluate(angle);
-    return periodic(List.of(Terms.negate(value), value), period, Int.ONE);
+    return periodic(List.of(Terms.negate(value), value), period);
   }
 
   private @Nullable List<Solution> hyperbolic(String inverse, Expr value) {
@@ -191,16 +192,15 @@ final class Inversion {
     Expr period = Terms.product(Int.TWO, half);
     return switch (inverse) {
       case "ArcSinh" ->
-          periodic(List.of(plain, Terms.difference(half, plain)), period, Int.ONE);
-      case "ArcCosh" -> periodic(List.of(Terms.negate(plain), plain), period, Int.ONE);
-      default -> periodic(List.of(plain), half, Int.ONE);
+          periodic(List.of(plain, Terms.difference(half, plain)), period);
+      case "ArcCosh" -> periodic(List.of(Terms.negate(plain), plain), period);
+      default -> periodic(List.of(plain), half);
     };
   }
 
-  /// The values plus multiples of a period, all divided by a scale; values that differ by a whole
-  /// period are one.
-  private List<Solution> periodic(List<Expr> values, Expr period, Expr scale) {
-    Expr constant = Call.of(C, Int.of(++constants));
+  /// The values plus multiples of a period; values that differ by a whole period are one.
+  private List<Solution> periodic(List<Expr> values, Expr period) {
+    Expr constant = Call.of(C, Int.of(1 + values.stream().mapToInt(Inversion::constants).max().orElse(0)));
     Expr condition = Call.of(ELEMENT, constant, INTEGERS);
     List<Expr> kept = new ArrayList<>();
     for (Expr value : values) {
@@ -213,9 +213,20 @@ final class Inversion {
       }
     }
     return kept.stream()
-        .map(v -> Terms.quotient(Terms.sum(v, Terms.product(period, constant)), scale))
+        .map(v -> Terms.sum(v, Terms.product(period, constant)))
         .map(v -> new Solution(frame.call(Symbol.system("Expand"), v), condition))
         .toList();
+  }
+
+  /// The largest number of a constant `C[k]` in an expression.
+  private static int constants(Expr expr) {
+    if (!(expr instanceof Call call)) {
+      return 0;
+    }
+    if (call.is(C, 1) && call.arg(0) instanceof Int(long k)) {
+      return (int) k;
+    }
+    return call.args().stream().mapToInt(Inversion::constants).max().orElse(0);
   }
 
   private boolean isComplex(Expr value) {

@@ -8,14 +8,21 @@ import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
+import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Num;
+import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
 import org.scheelite.std.algebra.Forms;
+import org.scheelite.std.algebra.Kernels;
+import org.scheelite.std.algebra.Polynomials;
+import org.scheelite.std.algebra.polynomial.Factors;
+import org.scheelite.std.algebra.polynomial.Polynomial;
 import org.scheelite.std.number.Arithmetic;
+import org.scheelite.std.number.Terms;
 
 /// Numeric solutions of equations.
 ///
@@ -70,6 +77,11 @@ final class NSolve {
 
   private static @Nullable Expr solve(
       Expr equations, Expr variables, Domain domain, int digits, Frame frame) {
+    List<Expr> direct = polynomialRoots(equations, Forms.elements(variables), domain, digits, frame);
+    if (direct != null) {
+      direct.sort(comparator());
+      return Call.list(direct);
+    }
     List<Expr> exact =
         new SolveRequest("NSolve", Forms.elements(variables), domain, false, frame)
             .solve(equations);
@@ -80,6 +92,45 @@ final class NSolve {
     exact.forEach(rules -> solutions.add(frame.numeric(rules, digits)));
     solutions.sort(comparator());
     return Call.list(solutions);
+  }
+
+  /// The solutions of one polynomial equation in one variable with numeric coefficients; null for
+  /// anything else.
+  private static @Nullable List<Expr> polynomialRoots(
+      Expr equation, List<Expr> variables, Domain domain, int digits, Frame frame) {
+    boolean one = variables.size() == 1
+        && equation instanceof Call equal
+        && equal.is(Sym.EQUAL, 2)
+        && Polynomials.isVariable(variables.getFirst(), frame)
+        && (domain == Domain.COMPLEXES || domain == Domain.REALS);
+    if (!one) {
+      return null;
+    }
+    Expr x = variables.getFirst();
+    Expr exact = frame.call(Symbol.system("Rationalize"), equation, Int.ZERO);
+    if (!(exact instanceof Call sides && sides.is(Sym.EQUAL, 2))) {
+      return null;
+    }
+    Expr difference = frame.evaluate(Terms.difference(sides.arg(0), sides.arg(1)));
+    Kernels kernels = Kernels.of(frame, difference);
+    Polynomial p = kernels.read(difference).numerator();
+    int v = kernels.variable(x);
+    if (v < 0 || p.isNumber() || !p.occurring().equals(List.of(v))) {
+      return null;
+    }
+    List<Expr> solutions = new ArrayList<>();
+    for (Factors.Factor factor : Factors.squareFree(p, frame.budget()).factors()) {
+      List<Num> coefficients = new ArrayList<>();
+      factor.base().coefficients(v).forEach(c -> coefficients.add(c.leading()));
+      for (Num root : new NumericRoots(coefficients, frame).ordered(digits)) {
+        for (int i = 0; i < factor.multiplicity(); i++) {
+          if (domain == Domain.COMPLEXES || !(root instanceof Complex)) {
+            solutions.add(Call.list(Call.rule(x, root)));
+          }
+        }
+      }
+    }
+    return solutions;
   }
 
   /// By real parts, then by the sizes of imaginary parts, the negative first.

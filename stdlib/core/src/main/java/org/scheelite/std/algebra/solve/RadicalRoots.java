@@ -21,6 +21,7 @@ import org.scheelite.std.algebra.polynomial.GreatestDivisor;
 import org.scheelite.std.algebra.polynomial.Polynomial;
 import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.Complexes;
+import org.scheelite.std.number.Fractions;
 import org.scheelite.std.number.Terms;
 
 /// The roots of polynomials in one variable, in radicals where that is short, else as `Root`
@@ -145,8 +146,14 @@ final class RadicalRoots {
   private Expr quotient(Polynomial above, Polynomial below) {
     RationalForm form = RationalForm.of(kernels, above)
         .times(RationalForm.of(kernels, below).power(-1));
-    return frame.evaluate(
-        Terms.quotient(kernels.expr(form.numerator()), kernels.expr(form.denominator())));
+    Polynomial top = form.numerator();
+    Polynomial bottom = form.denominator();
+    if (bottom.isOne() && top.size() > 1) {
+      Num denominator = Whole.of(Fractions.denominator(Contents.positive(top)));
+      top = top.times(denominator);
+      bottom = bottom.times(denominator);
+    }
+    return frame.evaluate(Terms.quotient(kernels.expr(top), kernels.expr(bottom)));
   }
 
   /// The roots of `a x^2 + c`.

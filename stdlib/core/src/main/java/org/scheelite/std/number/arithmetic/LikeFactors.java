@@ -57,6 +57,7 @@ final class LikeFactors {
       compute();
     } else {
       reduceRoots();
+      joinWithMinusOne();
       joinWithNumber();
     }
     Expr negated = negatedSum();
@@ -142,6 +143,20 @@ final class LikeFactors {
     number = Arithmetic.divide(Arithmetic.multiply(number, radicals.number()), content);
     roots.clear();
     roots.addAll(reduced);
+  }
+
+  /// Joins `(-1)^q` with a root of the same exponent: `(-1)^(1/3) 2^(1/3)` becomes `(-2)^(1/3)`.
+  private void joinWithMinusOne() {
+    Expr exponent = roots.isEmpty() ? null : powers.get(Int.MINUS_ONE);
+    for (int i = 0; exponent != null && i < roots.size(); i++) {
+      Call root = (Call) roots.get(i);
+      if (root.arg(1).equals(exponent)) {
+        roots.set(i, Terms.power(Arithmetic.negate((Num) root.arg(0)), exponent));
+        powers.remove(Int.MINUS_ONE);
+        changed = true;
+        return;
+      }
+    }
   }
 
   /// Joins the number with powers of its factors: `2 2^x` becomes `2^(1 + x)`.

@@ -57,7 +57,7 @@ final class PowerRules {
       Num value = Numerics.number(exponent, Numerics.digits(b), frame);
       return value == null || b.sign() == 0 ? null : Powers.of(b, value);
     }
-    return base.equals(Int.ZERO) ? ofZero(exponent, frame) : null;
+    return base.equals(Int.ZERO) ? ofZero(exponent, frame) : ofRatio(base, exponent);
   }
 
   private static @Nullable Expr ofZero(Expr exponent, Frame frame) {
@@ -116,22 +116,77 @@ final class PowerRules {
   }
 
   private static @Nullable Expr exponential(Expr exponent) {
-    if (exponent instanceof Call log && log.is(Sym.LOG, 1)) {
-      return log.arg(0);
+    Expr ofLogarithm = ofLogarithm(exponent);
+    if (ofLogarithm != null) {
+      return ofLogarithm;
     }
-    if (!(exponent instanceof Call product && product.is(Sym.TIMES, 2))) {
-      return null;
+    if (exponent instanceof Call sum && sum.is(Sym.PLUS)) {
+      return ofSum(sum);
     }
-    Expr factor = product.arg(0);
-    if (factor instanceof Whole && product.arg(1) instanceof Call log && log.is(Sym.LOG, 1)) {
-      return Terms.power(log.arg(0), factor);
-    }
-    return product.arg(1).equals(Sym.PI)
-            && factor instanceof Complex(Num re, Num im)
+    return exponent instanceof Call product
+            && product.is(Sym.TIMES, 2)
+            && product.arg(1).equals(Sym.PI)
+            && product.arg(0) instanceof Complex(Num re, Num im)
             && re.sign() == 0
             && Fractions.is(im)
         ? onCircle(im)
         : null;
+  }
+
+  /// `E^(a + Log[b])` is `b E^a`.
+  private static @Nullable Expr ofSum(Call sum) {
+    List<Expr> factors = new ArrayList<>();
+    List<Expr> rest = new ArrayList<>();
+    for (Expr term : sum.args()) {
+      Expr power = ofLogarithm(term);
+      if (power == null) {
+        rest.add(term);
+      } else {
+        factors.add(power);
+      }
+    }
+    if (factors.isEmpty()) {
+      return null;
+    }
+    if (!rest.isEmpty()) {
+      factors.add(Terms.power(Sym.E, rest.size() == 1 ? rest.getFirst() : sum.withArgs(
+          rest.toArray(Expr[]::new))));
+    }
+    return factors.size() == 1 ? factors.getFirst() : Call.of(Sym.TIMES, factors);
+  }
+
+  /// `E^(a Log[b])` is `b^a`.
+  private static @Nullable Expr ofLogarithm(Expr exponent) {
+    if (exponent instanceof Call log && log.is(Sym.LOG, 1)) {
+      return log.arg(0);
+    }
+    if (!(exponent instanceof Call product && product.is(Sym.TIMES))) {
+      return null;
+    }
+    for (int i = 0; i < product.size(); i++) {
+      if (product.arg(i) instanceof Call log && log.is(Sym.LOG, 1)) {
+        List<Expr> others = new ArrayList<>(product.args());
+        others.remove(i);
+        Expr power = others.size() == 1 ? others.getFirst() : Call.of(Sym.TIMES, others);
+        return Terms.power(log.arg(0), power);
+      }
+    }
+    return null;
+  }
+
+  /// `b^(a Log[c]/Log[b])` is `c^a`.
+  private static @Nullable Expr ofRatio(Expr base, Expr exponent) {
+    Expr inverse = Terms.power(Call.of(Sym.LOG, base), Int.MINUS_ONE);
+    if (!(exponent instanceof Call product && product.is(Sym.TIMES))) {
+      return null;
+    }
+    int place = product.args().indexOf(inverse);
+    if (place < 0) {
+      return null;
+    }
+    List<Expr> others = new ArrayList<>(product.args());
+    others.remove(place);
+    return ofLogarithm(others.size() == 1 ? others.getFirst() : Call.of(Sym.TIMES, others));
   }
 
   /// `E^(q Pi I)`: a number at quarter turns, else with `q` brought between -1 and 1.
