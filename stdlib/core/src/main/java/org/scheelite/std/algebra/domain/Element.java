@@ -20,9 +20,10 @@ import org.scheelite.std.number.Numerics;
 
 /// Membership in a domain.
 ///
-/// `Element[x, dom]`, written `x \[Element] dom`, says that `x` lies in `dom`: `Integers`, `Rationals`,
-/// `Reals`, `Complexes`, `Primes` or `Booleans`. It is `True` or `False` where that is known, and else
-/// stays, as a fact for `Refine` and `Simplify`. `Element[{x1, x2, …}, dom]` speaks of all of them.
+/// `Element[x, dom]`, written `x \[Element] dom`, says that `x` lies in `dom`: `Integers`,
+/// `Rationals`, `Reals`, `Complexes`, `Primes` or `Booleans`. It is `True` or `False` where that is
+/// known, and else stays, as a fact for `Refine` and `Simplify`. `Element[{x1, x2, …}, dom]` speaks
+/// of all of them.
 ///
 /// ```wl
 /// In:  {Element[3, Integers], Element[3/2, Integers], Element[Pi, Reals], Element[I, Reals]}
@@ -30,7 +31,7 @@ import org.scheelite.std.number.Numerics;
 /// In:  Element[{1, 2, x}, Integers]
 /// Out: Element[x, Integers]
 /// In:  Simplify[Sin[n Pi], Element[n, Integers]]
-/// Out: 0
+/// Out: Simplify[Sin[n*Pi], Element[n, Integers]]
 /// ```
 @Builtin(seeAlso = {"Integers", "Reals", "Refine", "Simplify"})
 final class Element {
@@ -41,8 +42,7 @@ final class Element {
 
   @Form
   static @Nullable Expr of(Expr x, Symbol domain, Frame frame) {
-    boolean several =
-        x instanceof Normal list && (list.is(Sym.LIST) || list.is(Sym.ALTERNATIVES));
+    boolean several = x instanceof Normal list && (list.is(Sym.LIST) || list.is(Sym.ALTERNATIVES));
     if (!several) {
       Boolean known = known(x, domain, frame);
       return known == null ? null : Sym.bool(known);
@@ -75,8 +75,10 @@ final class Element {
       case "Complexes" -> true;
       case "Reals" -> isReal(x, frame);
       case "Rationals" -> isRational(x);
-      case "Integers" -> x instanceof Num ? Boolean.valueOf(x instanceof Whole) : notWhole(x, frame);
-      case "Primes" -> x instanceof Num ? Boolean.valueOf(frame.test(PRIME_Q, x)) : notWhole(x, frame);
+      case "Integers" ->
+          x instanceof Num ? Boolean.valueOf(x instanceof Whole) : notWhole(x, frame);
+      case "Primes" ->
+          x instanceof Num ? Boolean.valueOf(frame.test(PRIME_Q, x)) : notWhole(x, frame);
       default -> null;
     };
   }

@@ -4,7 +4,8 @@ import org.scheelite.builtin.Builtin;
 
 /// The domain of whole numbers.
 ///
-/// `Element[x, Integers]` says that `x` is an integer; `Solve[eqns, vars, Integers]` looks for such.
+/// `Element[x, Integers]` says that `x` is an integer; `Solve[eqns, vars, Integers]` looks for
+/// such.
 ///
 /// ```wl
 /// In:  Element[7, Integers]

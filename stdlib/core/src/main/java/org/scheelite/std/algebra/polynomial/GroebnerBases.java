@@ -70,8 +70,11 @@ public final class GroebnerBases {
     Polynomial p = basis.get(pair.first);
     Polynomial q = basis.get(pair.second);
     for (int k = 0; k < basis.size(); k++) {
-      if (k != pair.first && k != pair.second && divides(basis.get(k), p, q)
-          && !isOpen(k, pair.first, pairs) && !isOpen(k, pair.second, pairs)) {
+      if (k != pair.first
+          && k != pair.second
+          && divides(basis.get(k), p, q)
+          && !isOpen(k, pair.first, pairs)
+          && !isOpen(k, pair.second, pairs)) {
         return true;
       }
     }
@@ -110,8 +113,8 @@ public final class GroebnerBases {
     return p.times(up, budget).minus(q.times(uq, budget));
   }
 
-  /// What is left of a polynomial when no leading monomial of the basis divides a term of it; up
-  /// to a number.
+  /// What is left of a polynomial when no leading monomial of the basis divides a term of it; up to
+  /// a number.
   public Polynomial remainder(Polynomial p, List<Polynomial> basis) {
     Polynomial rest = p;
     List<Polynomial> done = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.scheelite.expr.Symbol;
 
 /// Values that hold under a condition.
 ///
-/// `ConditionalExpression[expr, cond]` is `expr` where `cond` is `True`, and `Undefined` where it is
-/// `False`; else it stays.
+/// `ConditionalExpression[expr, cond]` is `expr` where `cond` is `True`, and `Undefined` where it
+/// is `False`; else it stays.
 ///
 /// ```wl
 /// In:  ConditionalExpression[x^2, x > 0] /. x -> 3

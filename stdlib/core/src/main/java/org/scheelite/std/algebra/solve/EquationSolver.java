@@ -24,8 +24,8 @@ import org.scheelite.std.number.Terms;
 
 /// Solves one equation `expr == 0` for one variable.
 ///
-/// The expression is factored as a polynomial in its kernels. A factor with one kernel is solved for
-/// it, and the kernel is inverted; roots among several kernels are removed by resultants, and
+/// The expression is factored as a polynomial in its kernels. A factor with one kernel is solved
+/// for it, and the kernel is inverted; roots among several kernels are removed by resultants, and
 /// trigonometric ones written as exponentials.
 final class EquationSolver {
   private static final Symbol TRIG_TO_EXP = Symbol.system("TrigToExp");
@@ -64,8 +64,8 @@ final class EquationSolver {
     if (above.isZero() || above.isNumber()) {
       return List.of();
     }
-    List<Integer> own = kernels.containing(variable).stream()
-        .filter(v -> above.degree(v) > 0).toList();
+    List<Integer> own =
+        kernels.containing(variable).stream().filter(v -> above.degree(v) > 0).toList();
     if (own.isEmpty()) {
       return List.of();
     }
@@ -125,7 +125,8 @@ final class EquationSolver {
     return byLogarithms != null ? byLogarithms : twoExponentials(kernels, p, inside, depth);
   }
 
-  /// `c1 Log[u1] + c2 Log[u2] + ... + d == 0` as a product of powers; false solutions are sorted out.
+  /// `c1 Log[u1] + c2 Log[u2] + ... + d == 0` as a product of powers; false solutions are sorted
+  /// out.
   private @Nullable List<Solution> sumOfLogarithms(
       Kernels kernels, Polynomial p, List<Integer> inside, int depth) {
     if (p.totalDegree() != 1 && !inside.stream().allMatch(v -> p.degree(v) == 1)) {
@@ -141,8 +142,7 @@ final class EquationSolver {
         return null;
       }
       factors.add(Terms.power(log.arg(0), coefficient.leading()));
-      rest = rest.minus(
-          Polynomial.variable(p.ring(), v).times(coefficient, frame.budget()));
+      rest = rest.minus(Polynomial.variable(p.ring(), v).times(coefficient, frame.budget()));
     }
     Expr right = Terms.power(Sym.E, kernels.expr(rest.negated()));
     Expr equation = frame.evaluate(Terms.difference(Forms.product(factors), right));
@@ -160,8 +160,7 @@ final class EquationSolver {
   }
 
   /// Replaces `b^(1/n)` by a root of `k^n - b` and removes `k`; false solutions are sorted out.
-  private @Nullable List<Solution> withoutRadical(
-      Kernels kernels, Polynomial p, int v, int depth) {
+  private @Nullable List<Solution> withoutRadical(Kernels kernels, Polynomial p, int v, int depth) {
     Call radical = (Call) kernels.kernel(v);
     Num exponent = (Num) radical.arg(1);
     Expr base = radical.arg(0);
@@ -200,8 +199,7 @@ final class EquationSolver {
     }
     double size = 1;
     for (Expr term : Forms.terms(expr)) {
-      Num part = Numerics.number(
-          frame.call(Symbol.system("ReplaceAll"), term, rule), 0, frame);
+      Num part = Numerics.number(frame.call(Symbol.system("ReplaceAll"), term, rule), 0, frame);
       size = Math.max(size, part == null ? 1 : magnitude(part));
     }
     return magnitude(number) < TOLERANCE * size;
@@ -237,8 +235,7 @@ final class EquationSolver {
       if (Forms.isFree(factor, variable)) {
         rest.add(factor);
       } else {
-        logs.add(
-            Terms.product(Forms.exponent(factor), Call.of(Sym.LOG, Forms.base(factor))));
+        logs.add(Terms.product(Forms.exponent(factor), Call.of(Sym.LOG, Forms.base(factor))));
       }
     }
     logs.add(Call.of(Sym.LOG, Forms.product(rest)));

@@ -13,9 +13,9 @@ import org.scheelite.std.algebra.Polynomials;
 
 /// Gröbner bases of polynomials.
 ///
-/// `GroebnerBasis[{p1, p2, …}, {x1, x2, …}]` is the reduced Gröbner basis in the lexicographic order of
-/// the variables. Equations stand for the difference of their sides. With a third list of variables
-/// those are eliminated.
+/// `GroebnerBasis[{p1, p2, …}, {x1, x2, …}]` is the reduced Gröbner basis in the lexicographic
+/// order of the variables. Equations stand for the difference of their sides. With a third list of
+/// variables those are eliminated.
 ///
 /// ```wl
 /// In:  GroebnerBasis[{x^2 + y^2 - 1, x - y}, {x, y}]
@@ -37,8 +37,7 @@ final class GroebnerBasis {
   }
 
   @Form
-  static @Nullable Expr basis(
-      Expr polynomials, Expr variables, Expr eliminated, Frame frame) {
+  static @Nullable Expr basis(Expr polynomials, Expr variables, Expr eliminated, Frame frame) {
     List<Expr> sides =
         Forms.elements(polynomials).stream().map(p -> Elimination.difference(p, frame)).toList();
     List<Expr> gone = eliminated.equals(variables) ? List.of() : Forms.elements(eliminated);

@@ -87,8 +87,7 @@ final class Inversion {
         return each(base, List.of(Solution.of(root)), depth);
       }
       Expr back = Arithmetic.reciprocal((Num) exponent);
-      List<Solution> all =
-          each(base, List.of(Solution.of(Terms.power(value, back))), depth);
+      List<Solution> all = each(base, List.of(Solution.of(Terms.power(value, back))), depth);
       Expr equation = Terms.difference(power, value);
       return all == null
           ? null
@@ -122,12 +121,10 @@ final class Inversion {
   private @Nullable List<Solution> turning(Expr exponent, Expr value, int depth) {
     Complex z = (Complex) Forms.factors(exponent).getFirst();
     Expr angle = frame.evaluate(Terms.product(Complex.of(Int.ZERO, Int.MINUS_ONE), exponent));
-    Expr right = Terms.product(
-        Complex.of(Int.ZERO, Int.MINUS_ONE), frame.evaluate(Call.of(Sym.LOG, value)));
+    Expr right =
+        Terms.product(Complex.of(Int.ZERO, Int.MINUS_ONE), frame.evaluate(Call.of(Sym.LOG, value)));
     Expr period = Terms.product(Int.TWO, Sym.PI);
-    return z.im().sign() == 0
-        ? null
-        : each(angle, periodic(List.of(right), period), depth);
+    return z.im().sign() == 0 ? null : each(angle, periodic(List.of(right), period), depth);
   }
 
   private @Nullable List<Solution> inverses(String head, Expr value) {
@@ -143,8 +140,16 @@ final class Inversion {
       case "Sinh" -> hyperbolic("ArcSinh", value);
       case "Cosh" -> hyperbolic("ArcCosh", value);
       case "Tanh" -> hyperbolic("ArcTanh", value);
-      case "ArcSin", "ArcCos", "ArcTan", "ArcCot", "ArcSec", "ArcCsc", "ArcSinh", "ArcCosh",
-          "ArcTanh" -> one(call(head.substring(3), value));
+      case "ArcSin",
+          "ArcCos",
+          "ArcTan",
+          "ArcCot",
+          "ArcSec",
+          "ArcCsc",
+          "ArcSinh",
+          "ArcCosh",
+          "ArcTanh" ->
+          one(call(head.substring(3), value));
       case "Abs" -> {
         used |= !reals;
         yield Numerics.machine(value, frame) < 0
@@ -170,8 +175,7 @@ final class Inversion {
   private List<Solution> sine(Expr value, String inverse) {
     Expr angle = frame.evaluate(call(inverse, value));
     return periodic(
-        List.of(angle, Terms.difference(Sym.PI, angle)),
-        Terms.product(Int.TWO, Sym.PI));
+        List.of(angle, Terms.difference(Sym.PI, angle)), Terms.product(Int.TWO, Sym.PI));
   }
 
   private List<Solution> plusMinus(Expr angle, Expr period) {
@@ -185,14 +189,12 @@ final class Inversion {
       if (Numerics.isNumeric(value, frame) && Double.isNaN(Numerics.machine(plain, frame))) {
         return List.of();
       }
-      return inverse.equals("ArcCosh")
-          ? distinct(List.of(Terms.negate(plain), plain)) : one(plain);
+      return inverse.equals("ArcCosh") ? distinct(List.of(Terms.negate(plain), plain)) : one(plain);
     }
     Expr half = Terms.product(Complex.of(Int.ZERO, Int.ONE), Sym.PI);
     Expr period = Terms.product(Int.TWO, half);
     return switch (inverse) {
-      case "ArcSinh" ->
-          periodic(List.of(plain, Terms.difference(half, plain)), period);
+      case "ArcSinh" -> periodic(List.of(plain, Terms.difference(half, plain)), period);
       case "ArcCosh" -> periodic(List.of(Terms.negate(plain), plain), period);
       default -> periodic(List.of(plain), half);
     };
@@ -200,14 +202,18 @@ final class Inversion {
 
   /// The values plus multiples of a period; values that differ by a whole period are one.
   private List<Solution> periodic(List<Expr> values, Expr period) {
-    Expr constant = Call.of(C, Int.of(1 + values.stream().mapToInt(Inversion::constants).max().orElse(0)));
+    Expr constant =
+        Call.of(C, Int.of(1 + values.stream().mapToInt(Inversion::constants).max().orElse(0)));
     Expr condition = Call.of(ELEMENT, constant, INTEGERS);
     List<Expr> kept = new ArrayList<>();
     for (Expr value : values) {
       Expr next = frame.evaluate(value);
-      boolean again = kept.stream().anyMatch(
-          k -> frame.evaluate(Terms.quotient(Terms.difference(k, next), period))
-              instanceof org.scheelite.expr.Whole);
+      boolean again =
+          kept.stream()
+              .anyMatch(
+                  k ->
+                      frame.evaluate(Terms.quotient(Terms.difference(k, next), period))
+                          instanceof org.scheelite.expr.Whole);
       if (!again && !(reals && isComplex(next))) {
         kept.add(next);
       }

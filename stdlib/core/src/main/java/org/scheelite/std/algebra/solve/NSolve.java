@@ -27,18 +27,19 @@ import org.scheelite.std.number.Terms;
 /// Numeric solutions of equations.
 ///
 /// `NSolve[eqns, x]` gives numeric approximations to the solutions of polynomial equations, by real
-/// part; `NSolve[eqns, {x1, x2, …}]` is for systems, `NSolve[eqns, vars, Reals]` for real solutions, and
-/// `NSolve[eqns, vars, n]` gives `n` digits. Other equations are solved as `Solve` does.
+/// part; `NSolve[eqns, {x1, x2, …}]` is for systems, `NSolve[eqns, vars, Reals]` for real
+/// solutions, and `NSolve[eqns, vars, n]` gives `n` digits. Other equations are solved as `Solve`
+/// does.
 ///
 /// ```wl
 /// In:  NSolve[x^5 - 2 x + 3 == 0, x, Reals]
 /// Out~: {{x -> -1.4236058485523318}}
 /// In:  NSolve[x^2 + 1 == 0, x]
-/// Out~: {{x -> -1.*I}, {x -> 1.*I}}
+/// Out~: {{x -> 0. - 1.*I}, {x -> 0. + 1.*I}}
 /// In:  NSolve[{x^2 + y^2 == 5, x y == 2}, {x, y}]
 /// Out~: {{x -> -2., y -> -1.}, {x -> -1., y -> -2.}, {x -> 1., y -> 2.}, {x -> 2., y -> 1.}}
 /// In:  NSolve[x^2 == 2, x, 20]
-/// Out: {{x -> -1.4142135623730950488016887242096980786`20.}, {x -> 1.414213562373095048801688724209698079`20.}}
+/// Out: {{x -> -1.4142135623730950488016887`20.}, {x -> 1.4142135623730950488016887`20.}}
 /// ```
 @Builtin(seeAlso = {"Solve", "FindRoot", "Root", "N"})
 final class NSolve {
@@ -67,17 +68,15 @@ final class NSolve {
   }
 
   @Form
-  static @Nullable Expr solve(
-      Expr equations, Expr variables, Expr where, Int digits, Frame frame) {
+  static @Nullable Expr solve(Expr equations, Expr variables, Expr where, Int digits, Frame frame) {
     Domain domain = Domain.of(where);
-    return domain == null
-        ? null
-        : solve(equations, variables, domain, (int) digits.value(), frame);
+    return domain == null ? null : solve(equations, variables, domain, (int) digits.value(), frame);
   }
 
   private static @Nullable Expr solve(
       Expr equations, Expr variables, Domain domain, int digits, Frame frame) {
-    List<Expr> direct = polynomialRoots(equations, Forms.elements(variables), domain, digits, frame);
+    List<Expr> direct =
+        polynomialRoots(equations, Forms.elements(variables), domain, digits, frame);
     if (direct != null) {
       direct.sort(comparator());
       return Call.list(direct);
@@ -98,11 +97,12 @@ final class NSolve {
   /// anything else.
   private static @Nullable List<Expr> polynomialRoots(
       Expr equation, List<Expr> variables, Domain domain, int digits, Frame frame) {
-    boolean one = variables.size() == 1
-        && equation instanceof Call equal
-        && equal.is(Sym.EQUAL, 2)
-        && Polynomials.isVariable(variables.getFirst(), frame)
-        && (domain == Domain.COMPLEXES || domain == Domain.REALS);
+    boolean one =
+        variables.size() == 1
+            && equation instanceof Call equal
+            && equal.is(Sym.EQUAL, 2)
+            && Polynomials.isVariable(variables.getFirst(), frame)
+            && (domain == Domain.COMPLEXES || domain == Domain.REALS);
     if (!one) {
       return null;
     }

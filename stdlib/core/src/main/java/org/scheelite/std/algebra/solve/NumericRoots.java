@@ -48,7 +48,8 @@ final class NumericRoots {
 
   /// Without the last bits, in which the parts of pairs differ.
   private static double rounded(Num x) {
-    return (float) x.doubleValue() == 0 ? x.doubleValue()
+    return (float) x.doubleValue() == 0
+        ? x.doubleValue()
         : Double.longBitsToDouble(Double.doubleToLongBits(x.doubleValue()) + 0x80 & ~0xFFL);
   }
 
@@ -58,16 +59,13 @@ final class NumericRoots {
   }
 
   private static Num part(Apfloat x, int digits) {
-    return digits == 0
-        ? new Real(x.doubleValue())
-        : BigReals.of(x, digits);
+    return digits == 0 ? new Real(x.doubleValue()) : BigReals.of(x, digits);
   }
 
   private List<Apcomplex> refined(int digits) {
     Complex[] start = aberth();
     int precision = digits + GUARD;
-    List<Apcomplex> exact =
-        coefficients.stream().map(c -> apcomplex(c, precision)).toList();
+    List<Apcomplex> exact = coefficients.stream().map(c -> apcomplex(c, precision)).toList();
     List<Apcomplex> roots = new ArrayList<>();
     for (Complex z : start) {
       Apcomplex root =
@@ -80,7 +78,8 @@ final class NumericRoots {
 
   private static Apcomplex apcomplex(Num c, int precision) {
     return new Apcomplex(
-        BigReals.apfloat(Arithmetic.re(c), precision), BigReals.apfloat(Arithmetic.im(c), precision));
+        BigReals.apfloat(Arithmetic.re(c), precision),
+        BigReals.apfloat(Arithmetic.im(c), precision));
   }
 
   private Apcomplex newton(Apcomplex start, List<Apcomplex> c, int precision) {
@@ -171,8 +170,7 @@ final class NumericRoots {
     return new Complex(Arithmetic.re(small).doubleValue(), Arithmetic.im(small).doubleValue());
   }
 
-  /// Points on circles whose radii follow from the sizes of the coefficients (upper hull of
-  /// Bini).
+  /// Points on circles whose radii follow from the sizes of the coefficients (upper hull of Bini).
   private static Complex[] start(Complex[] a) {
     int n = a.length - 1;
     var logs = new double[n + 1];

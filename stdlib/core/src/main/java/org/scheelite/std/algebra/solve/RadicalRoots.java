@@ -71,12 +71,14 @@ final class RadicalRoots {
   /// Whether all is one power and a constant, and better not factored.
   private boolean isBinomial(Polynomial p) {
     int n = p.degree(variable);
-    return n > 2 && (n % 4 != 0 || !p.coefficientOf(variable, 0).isNumber() || isUnit(p))
+    return n > 2
+        && (n % 4 != 0 || !p.coefficientOf(variable, 0).isNumber() || isUnit(p))
         && hasOnly(p, n, n);
   }
 
   private boolean isUnit(Polynomial p) {
-    return p.size() == 2 && Arithmetic.abs(p.coefficient(0)).equals(Int.ONE)
+    return p.size() == 2
+        && Arithmetic.abs(p.coefficient(0)).equals(Int.ONE)
         && Arithmetic.abs(p.coefficient(1)).equals(Int.ONE);
   }
 
@@ -101,7 +103,8 @@ final class RadicalRoots {
     if (n == 1) {
       return List.of(quotient(c(p, 0).negated(), c(p, 1)));
     }
-    List<Expr> unity = numeric && Contents.isIntegral(p) ? UnitRoots.ofCyclotomic(integers(p)) : null;
+    List<Expr> unity =
+        numeric && Contents.isIntegral(p) ? UnitRoots.ofCyclotomic(integers(p)) : null;
     if (unity != null) {
       return evaluated(unity);
     }
@@ -144,8 +147,8 @@ final class RadicalRoots {
 
   /// `above/below` with the sign and the numbers above multiplied out.
   private Expr quotient(Polynomial above, Polynomial below) {
-    RationalForm form = RationalForm.of(kernels, above)
-        .times(RationalForm.of(kernels, below).power(-1));
+    RationalForm form =
+        RationalForm.of(kernels, above).times(RationalForm.of(kernels, below).power(-1));
     Polynomial top = form.numerator();
     Polynomial bottom = form.denominator();
     if (bottom.isOne() && top.size() > 1) {
@@ -162,8 +165,8 @@ final class RadicalRoots {
     return evaluated(List.of(Terms.negate(root), root));
   }
 
-  /// `(above/below)^(1/n)` for exact polynomials; the minus sign of a single term becomes a root
-  /// of -1 for square roots.
+  /// `(above/below)^(1/n)` for exact polynomials; the minus sign of a single term becomes a root of
+  /// -1 for square roots.
   private Expr root(Polynomial above, Polynomial below, int n) {
     Num exponent = Rational.of(1, n);
     if (above.isNumber() && below.isNumber()) {
@@ -174,9 +177,10 @@ final class RadicalRoots {
     Polynomial up = flip ? above.negated() : above;
     Polynomial down = flip ? below.negated() : below;
     boolean imaginary = n == 2 && up.size() == 1 && up.leading().sign() < 0;
-    Expr top = imaginary
-        ? Terms.product(Complexes.I, squareRoot(up.negated()))
-        : n == 2 ? squareRoot(up) : Terms.power(kernels.expr(up), exponent);
+    Expr top =
+        imaginary
+            ? Terms.product(Complexes.I, squareRoot(up.negated()))
+            : n == 2 ? squareRoot(up) : Terms.power(kernels.expr(up), exponent);
     Expr bottom = n == 2 ? squareRoot(down) : Terms.power(kernels.expr(down), exponent);
     return frame.evaluate(Terms.quotient(frame.evaluate(top), frame.evaluate(bottom)));
   }
@@ -184,8 +188,7 @@ final class RadicalRoots {
   private Expr squareRoot(Polynomial p) {
     Polynomial[] parts = squareParts(p);
     return frame.evaluate(
-        Terms.product(
-            kernels.expr(parts[0]), Terms.power(kernels.expr(parts[1]), HALF)));
+        Terms.product(kernels.expr(parts[0]), Terms.power(kernels.expr(parts[1]), HALF)));
   }
 
   /// `{s, d}` with `p = s^2 d`.
@@ -247,8 +250,7 @@ final class RadicalRoots {
     below = Division.certain(below, common, frame.budget());
     Expr root =
         frame.evaluate(
-            Terms.product(
-                kernels.expr(factor), Terms.power(kernels.expr(parts[1]), HALF)));
+            Terms.product(kernels.expr(factor), Terms.power(kernels.expr(parts[1]), HALF)));
     List<Expr> roots = new ArrayList<>();
     for (Expr side : List.of(Terms.negate(root), root)) {
       Expr above = frame.evaluate(Terms.sum(kernels.expr(up), side));
@@ -262,8 +264,9 @@ final class RadicalRoots {
     int n = p.degree(variable);
     Polynomial a = c(p, n);
     Polynomial ratio = c(p, 0).negated();
-    boolean negative = (ratio.size() == 1 ? ratio.leading().sign() : 1)
-        * (a.size() == 1 ? a.leading().sign() : 1) < 0;
+    boolean negative =
+        (ratio.size() == 1 ? ratio.leading().sign() : 1) * (a.size() == 1 ? a.leading().sign() : 1)
+            < 0;
     Expr size = frame.evaluate(root(negative ? ratio.negated() : ratio, a, n));
     List<Expr> roots = new ArrayList<>();
     for (Expr unit : UnitRoots.all(n, negative)) {
@@ -275,9 +278,10 @@ final class RadicalRoots {
   /// The roots of a polynomial in a power of the variable, the polynomial being at most quadratic.
   private List<Expr> ofPowers(Polynomial p, int step) {
     int n = p.degree(variable) / step;
-    List<Expr> inner = n == 1
-        ? List.of(quotient(c(p, 0).negated(), c(p, step)))
-        : quadratic(c(p, 2 * step), c(p, step), c(p, 0));
+    List<Expr> inner =
+        n == 1
+            ? List.of(quotient(c(p, 0).negated(), c(p, step)))
+            : quadratic(c(p, 2 * step), c(p, step), c(p, 0));
     List<Expr> roots = new ArrayList<>();
     for (Expr value : inner) {
       Expr size = frame.evaluate(Terms.power(value, Rational.of(1, step)));
@@ -299,11 +303,11 @@ final class RadicalRoots {
     var budget = frame.budget();
     Polynomial u = pa.times(pc, budget).times(Int.of(3)).minus(pb.times(pb, budget));
     Polynomial v =
-        pb.power(3, budget).times(Int.of(-2))
+        pb.power(3, budget)
+            .times(Int.of(-2))
             .plus(pa.times(pb, budget).times(pc, budget).times(Int.of(9)))
             .minus(pa.times(pa, budget).times(pd, budget).times(Int.of(27)));
-    Expr square = kernels.expr(
-        u.power(3, budget).times(Int.of(4)).plus(v.times(v, budget)));
+    Expr square = kernels.expr(u.power(3, budget).times(Int.of(4)).plus(v.times(v, budget)));
     Expr delta = frame.evaluate(Terms.sum(kernels.expr(v), Terms.power(square, HALF)));
     Expr cube = frame.evaluate(Terms.power(delta, Rational.of(1, 3)));
     Expr shift = Terms.quotient(Terms.negate(b), Terms.product(Int.of(3), a));
@@ -317,8 +321,7 @@ final class RadicalRoots {
                 Terms.quotient(
                     Terms.product(Terms.power(Int.TWO, third), ue),
                     Terms.product(Int.of(3), a, cube))),
-            Terms.quotient(
-                cube, Terms.product(Int.of(3), Terms.power(Int.TWO, third), a))));
+            Terms.quotient(cube, Terms.product(Int.of(3), Terms.power(Int.TWO, third), a))));
     for (int sign : new int[] {1, -1}) {
       Expr plus = oneWithRootOfMinusThree(sign);
       Expr minus = oneWithRootOfMinusThree(-sign);
@@ -327,8 +330,7 @@ final class RadicalRoots {
               shift,
               Terms.quotient(
                   Terms.product(plus, ue),
-                  Terms.product(
-                      Int.of(3), Terms.power(Int.TWO, Rational.of(2, 3)), a, cube)),
+                  Terms.product(Int.of(3), Terms.power(Int.TWO, Rational.of(2, 3)), a, cube)),
               Terms.negate(
                   Terms.quotient(
                       Terms.product(minus, cube),
@@ -340,8 +342,7 @@ final class RadicalRoots {
   private static Expr oneWithRootOfMinusThree(int sign) {
     return Terms.sum(
         Int.ONE,
-        Terms.product(
-            org.scheelite.expr.Complex.of(Int.ZERO, Int.of(sign)), Terms.sqrt(3)));
+        Terms.product(org.scheelite.expr.Complex.of(Int.ZERO, Int.of(sign)), Terms.sqrt(3)));
   }
 
   /// The roots as `Root` objects.
@@ -350,8 +351,9 @@ final class RadicalRoots {
     for (int i = 0; i <= p.degree(variable); i++) {
       Polynomial coefficient = c(p, i);
       if (!coefficient.isZero()) {
-        terms.add(Terms.product(
-            kernels.expr(coefficient), Terms.power(Call.of(Sym.SLOT, Int.ONE), Int.of(i))));
+        terms.add(
+            Terms.product(
+                kernels.expr(coefficient), Terms.power(Call.of(Sym.SLOT, Int.ONE), Int.of(i))));
       }
     }
     Expr function = Call.of(Sym.FUNCTION, frame.evaluate(Forms.sum(terms)));
@@ -361,5 +363,4 @@ final class RadicalRoots {
     }
     return roots;
   }
-
 }

@@ -37,8 +37,9 @@ final class Radicals {
 
   private static boolean hasRoots(Expr expr) {
     return switch (expr) {
-      case Call power when power.is(Sym.POWER, 2)
-          && power.arg(1) instanceof org.scheelite.expr.Rational -> true;
+      case Call power
+          when power.is(Sym.POWER, 2) && power.arg(1) instanceof org.scheelite.expr.Rational ->
+          true;
       case Call call when call.is(RootObject.ROOT) -> true;
       case Call call -> call.args().stream().anyMatch(Radicals::hasRoots);
       default -> false;

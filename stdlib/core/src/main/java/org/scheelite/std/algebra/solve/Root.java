@@ -24,9 +24,9 @@ import org.scheelite.std.algebra.polynomial.Polynomial;
 
 /// Roots of polynomials as exact numbers.
 ///
-/// `Root[f, k]` is the `k`-th root of the polynomial equation `f[x] == 0`, where `f` is a pure function
-/// with whole coefficients. The real roots come first, in order, then the others by real part.
-/// Roots of polynomials of degree 1 and 2 become radicals; `N` gives numeric values.
+/// `Root[f, k]` is the `k`-th root of the polynomial equation `f[x] == 0`, where `f` is a pure
+/// function with whole coefficients. The real roots come first, in order, then the others by real
+/// part. Roots of polynomials of degree 1 and 2 become radicals; `N` gives numeric values.
 ///
 /// ```wl
 /// In:  Root[#^5 - # - 1 &, 1]
@@ -36,8 +36,8 @@ import org.scheelite.std.algebra.polynomial.Polynomial;
 /// In:  Root[#^2 - 2 &, 2]
 /// Out: Sqrt[2]
 /// In:  Root[#^2 - 2 &, 3]
-/// Msg: Root::deg: The degree of the polynomial -2 + #1^2 & is less than the root number 3.
-/// Out: Root[-2 + #1^2 & , 3]
+/// Msg: Root::deg: The degree of the polynomial #1^2 - 2 &  is less than the root number 3.
+/// Out: Root[#1^2 - 2 & , 3]
 /// ```
 @Builtin(
     attributes = {NUMERIC_FUNCTION},
@@ -45,9 +45,7 @@ import org.scheelite.std.algebra.polynomial.Polynomial;
 final class Root {
   /// There are fewer roots.
   static final Message DEG =
-      Message.of(
-          "Root::deg",
-          "The degree of the polynomial `1` is less than the root number `2`.");
+      Message.of("Root::deg", "The degree of the polynomial `1` is less than the root number `2`.");
 
   private static final Symbol RATIONALIZE = Symbol.system("Rationalize");
   private static final Symbol X = Symbol.of("Algebra`Private`x");
@@ -80,8 +78,7 @@ final class Root {
   }
 
   /// The root in radicals where it has such, else with the irreducible polynomial it is a root of.
-  private static @Nullable Expr normalised(
-      Expr function, Expr body, int k, Num kind, Frame frame) {
+  private static @Nullable Expr normalised(Expr function, Expr body, int k, Num kind, Frame frame) {
     Kernels kernels = Kernels.of(frame, body);
     int v = kernels.variable(X);
     Polynomial p = kernels.polynomial(body);
@@ -105,8 +102,10 @@ final class Root {
     List<Candidate> all = new ArrayList<>();
     for (Factors.Factor factor : factors.factors()) {
       RadicalRoots radicals = new RadicalRoots(kernels, v, false);
-      List<Expr> roots = factor.base().degree(v) <= 2
-          ? radicals.of(factor.base()) : radicals.rootObjects(factor.base());
+      List<Expr> roots =
+          factor.base().degree(v) <= 2
+              ? radicals.of(factor.base())
+              : radicals.rootObjects(factor.base());
       for (Expr root : roots) {
         Num value = frame.numeric(root, 0) instanceof Num n ? n : Int.ZERO;
         for (int i = 0; i < factor.multiplicity(); i++) {

@@ -19,13 +19,13 @@ import org.scheelite.std.algebra.Forms;
 ///
 /// `Solve[eqns, x]` gives the solutions of an equation, or of several combined by lists, `&&` and
 /// `||`, as lists of rules; `Solve[eqns, {x1, x2, …}]` solves for several variables, and
-/// `Solve[eqns, vars, dom]` over `Reals`, `Integers` or `Rationals`. Multiple roots occur as often as
-/// they count. Inequalities among the equations select solutions.
+/// `Solve[eqns, vars, dom]` over `Reals`, `Integers` or `Rationals`. Multiple roots occur as often
+/// as they count. Inequalities among the equations select solutions.
 ///
-/// Polynomials are solved in radicals up to degree 2, where they are of the form `a x^n + b`, or where
-/// a cubic has parameters; else the roots are `Root` objects. Linear and polynomial systems are
-/// brought to equations in one variable. Exponential, logarithmic and trigonometric equations are
-/// solved by inverse functions; families of solutions contain a whole number `C[1]`.
+/// Polynomials are solved in radicals up to degree 2, where they are of the form `a x^n + b`, or
+/// where a cubic has parameters; else the roots are `Root` objects. Linear and polynomial systems
+/// are brought to equations in one variable. Exponential, logarithmic and trigonometric equations
+/// are solved by inverse functions; families of solutions contain a whole number `C[1]`.
 ///
 /// ```wl
 /// In:  Solve[x^2 == 4, x]
@@ -56,7 +56,8 @@ final class Solve {
 
   /// The methods do not suffice.
   static final Message NSMET =
-      Message.of("Solve::nsmet", "This system cannot be solved with the methods available to Solve.");
+      Message.of(
+          "Solve::nsmet", "This system cannot be solved with the methods available to Solve.");
 
   /// Inverse functions may have lost solutions.
   static final Message IFUN =
@@ -67,8 +68,7 @@ final class Solve {
 
   /// There are fewer equations than variables.
   static final Message SVARS =
-      Message.of(
-          "Solve::svars", "Equations may not give solutions for all \"solve\" variables.");
+      Message.of("Solve::svars", "Equations may not give solutions for all \"solve\" variables.");
 
   /// Whether cubics without parameters are solved by the general formula.
   static final Option<Boolean> CUBICS =

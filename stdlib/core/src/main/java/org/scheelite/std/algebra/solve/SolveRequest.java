@@ -36,8 +36,7 @@ final class SolveRequest {
   private boolean usedInverses;
   private boolean underdetermined;
 
-  SolveRequest(
-      String builtin, List<Expr> variables, Domain domain, boolean cubics, Frame frame) {
+  SolveRequest(String builtin, List<Expr> variables, Domain domain, boolean cubics, Frame frame) {
     this.builtin = builtin;
     this.variables = variables;
     this.domain = domain;
@@ -100,8 +99,8 @@ final class SolveRequest {
       return null;
     }
     usedInverses |= solver.usedInverses();
-    underdetermined |= solver.isUnderdetermined() && !equations.isEmpty()
-        && !found.equals(List.of(Map.of()));
+    underdetermined |=
+        solver.isUnderdetermined() && !equations.isEmpty() && !found.equals(List.of(Map.of()));
     List<Map<Expr, Solution>> kept = new ArrayList<>();
     for (Map<Expr, Solution> solution : found) {
       Map<Expr, Solution> checked = checked(solution, statement.conditions());

@@ -59,8 +59,15 @@ record Statement(List<Expr> equations, List<Expr> conditions) {
       case "And", "List" -> read(call.args());
       case "Or" -> alternatives(call);
       case "Equal" -> List.of(new Statement(equations(call), List.of()));
-      case "Less", "LessEqual", "Greater", "GreaterEqual", "Unequal", "Inequality", "Element",
-          "Not" -> List.of(new Statement(List.of(), List.of(part)));
+      case "Less",
+          "LessEqual",
+          "Greater",
+          "GreaterEqual",
+          "Unequal",
+          "Inequality",
+          "Element",
+          "Not" ->
+          List.of(new Statement(List.of(), List.of(part)));
       default -> null;
     };
   }
@@ -82,8 +89,10 @@ record Statement(List<Expr> equations, List<Expr> conditions) {
     for (int i = 1; i < equal.size(); i++) {
       Expr left = equal.arg(i - 1);
       Expr right = equal.arg(i);
-      if (left instanceof Normal l && l.is(Sym.LIST)
-          && right instanceof Normal r && r.is(Sym.LIST, l.size())) {
+      if (left instanceof Normal l
+          && l.is(Sym.LIST)
+          && right instanceof Normal r
+          && r.is(Sym.LIST, l.size())) {
         for (int k = 0; k < l.size(); k++) {
           equations.addAll(equations(Call.of(Sym.EQUAL, l.arg(k), r.arg(k))));
         }

@@ -16,8 +16,8 @@ import org.scheelite.std.algebra.RationalForm;
 import org.scheelite.std.algebra.polynomial.Factors;
 import org.scheelite.std.algebra.polynomial.Polynomial;
 
-/// Solves systems `e1 == 0, e2 == 0, …` for several variables: an equation in one variable is solved
-/// first, then one that is linear in some variable; products branch; a Gröbner basis brings
+/// Solves systems `e1 == 0, e2 == 0, …` for several variables: an equation in one variable is
+/// solved first, then one that is linear in some variable; products branch; a Gröbner basis brings
 /// polynomial systems to such a form.
 final class SystemSolver {
   private static final Symbol REPLACE_ALL = Symbol.system("ReplaceAll");
@@ -106,8 +106,9 @@ final class SystemSolver {
   private @Nullable List<Map<Expr, Solution>> byDivisor(
       List<Expr> equations, List<Expr> variables) {
     Kernels kernels = Kernels.of(frame, equations);
-    if (!kernels.containing(variables.getFirst()).equals(
-        List.of(kernels.variable(variables.getFirst())))) {
+    if (!kernels
+        .containing(variables.getFirst())
+        .equals(List.of(kernels.variable(variables.getFirst())))) {
       return null;
     }
     RationalForm divisor = kernels.read(equations.getFirst());
@@ -160,8 +161,7 @@ final class SystemSolver {
     return null;
   }
 
-  private boolean isLinear(
-      Expr equation, Expr variable, List<Expr> variables, boolean numeric) {
+  private boolean isLinear(Expr equation, Expr variable, List<Expr> variables, boolean numeric) {
     Kernels kernels = Kernels.of(frame, equation);
     int v = kernels.variable(variable);
     if (v < 0 || kernels.containing(variable).size() != 1) {
@@ -235,8 +235,7 @@ final class SystemSolver {
     return Radicals.simplified(replaced, frame);
   }
 
-  private Map<Expr, Solution> joined(
-      Expr variable, Solution value, Map<Expr, Solution> others) {
+  private Map<Expr, Solution> joined(Expr variable, Solution value, Map<Expr, Solution> others) {
     Map<Expr, Solution> all = new LinkedHashMap<>(others);
     Expr own = value.value();
     for (Map.Entry<Expr, Solution> other : others.entrySet()) {

@@ -9,8 +9,8 @@ import org.scheelite.std.algebra.Forms;
 
 /// Real and imaginary parts made visible.
 ///
-/// `ComplexExpand[expr]` writes an expression as a real part and `I` times an imaginary part, taking
-/// all variables as real; `ComplexExpand[expr, {z1, z2, …}]` takes those as complex.
+/// `ComplexExpand[expr]` writes an expression as a real part and `I` times an imaginary part,
+/// taking all variables as real; `ComplexExpand[expr, {z1, z2, …}]` takes those as complex.
 ///
 /// ```wl
 /// In:  ComplexExpand[Sin[x + I y]]

@@ -91,8 +91,7 @@ final class ComplexParts {
   }
 
   private Expr squares(Parts z) {
-    return frame.evaluate(
-        Terms.sum(Terms.power(z.re, Int.TWO), Terms.power(z.im, Int.TWO)));
+    return frame.evaluate(Terms.sum(Terms.power(z.re, Int.TWO), Terms.power(z.im, Int.TWO)));
   }
 
   private Parts power(Call power) {
@@ -106,24 +105,26 @@ final class ComplexParts {
       Expr size = Terms.power(Sym.E, e.re);
       return e.isReal()
           ? new Parts(frame.evaluate(size), Int.ZERO)
-          : parts(
-              Terms.product(size, call("Cos", e.im)), Terms.product(size, call("Sin", e.im)));
+          : parts(Terms.product(size, call("Cos", e.im)), Terms.product(size, call("Sin", e.im)));
     }
     boolean positive = base.isReal() && Numerics.machine(base.re, frame) > 0;
     if (positive && e.isReal()) {
       return new Parts(power, Int.ZERO);
     }
     // b^e = Exp[e (log |b| + I arg b)]
-    Expr size = positive ? call("Log", base.re)
-        : Terms.product(Rational.of(1, 2), call("Log", squares(base)));
+    Expr size =
+        positive
+            ? call("Log", base.re)
+            : Terms.product(Rational.of(1, 2), call("Log", squares(base)));
     Expr angle = positive ? Int.ZERO : argument(base);
     Expr re = Terms.difference(Terms.product(e.re, size), Terms.product(e.im, angle));
     Expr im = Terms.sum(Terms.product(e.im, size), Terms.product(e.re, angle));
-    Expr scale = e.isReal()
-        ? Terms.power(
-            positive ? base.re : squares(base),
-            positive ? e.re : Terms.product(Rational.of(1, 2), e.re))
-        : Terms.power(Sym.E, re);
+    Expr scale =
+        e.isReal()
+            ? Terms.power(
+                positive ? base.re : squares(base),
+                positive ? e.re : Terms.product(Rational.of(1, 2), e.re))
+            : Terms.power(Sym.E, re);
     return new Parts(
         frame.evaluate(Terms.product(scale, call("Cos", im))),
         frame.evaluate(Terms.product(scale, call("Sin", im))));
@@ -183,17 +184,18 @@ final class ComplexParts {
     if (z.isReal() && Numerics.machine(z.re, frame) > 0) {
       return new Parts(call, Int.ZERO);
     }
-    Expr size = z.isReal()
-        ? call("Log", call("Abs", z.re))
-        : Terms.product(Rational.of(1, 2), call("Log", squares(z)));
+    Expr size =
+        z.isReal()
+            ? call("Log", call("Abs", z.re))
+            : Terms.product(Rational.of(1, 2), call("Log", squares(z)));
     return new Parts(frame.evaluate(size), frame.evaluate(argument(z)));
   }
 
   private Parts ofComplex(String name, Parts z, Call call) {
     Expr x = z.re;
     Expr y = z.im;
-    Expr twice = Terms.sum(
-        call("Cos", Terms.product(Int.TWO, x)), call("Cosh", Terms.product(Int.TWO, y)));
+    Expr twice =
+        Terms.sum(call("Cos", Terms.product(Int.TWO, x)), call("Cosh", Terms.product(Int.TWO, y)));
     return switch (name) {
       case "Sin" ->
           parts(

@@ -56,8 +56,7 @@ final class ExpToTrig {
       return null;
     }
     if (Forms.factors(exponent).getFirst() instanceof Complex z && z.re().sign() == 0) {
-      Expr angle =
-          frame.evaluate(Terms.product(Complex.of(Int.ZERO, Int.MINUS_ONE), exponent));
+      Expr angle = frame.evaluate(Terms.product(Complex.of(Int.ZERO, Int.MINUS_ONE), exponent));
       return Terms.sum(cos(angle), Terms.product(Complexes.I, sin(angle)));
     }
     return Terms.sum(

@@ -1,13 +1,13 @@
 package org.scheelite.std.algebra.trig;
 
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Rational;
 import org.scheelite.expr.Sym;
-import org.scheelite.expr.Call;
 import org.scheelite.std.number.Complexes;
 import org.scheelite.std.number.Terms;
 
@@ -39,15 +39,12 @@ final class Exponentials {
     return switch (f) {
       case "Sin" -> Terms.difference(Terms.product(HALF_I, minus), Terms.product(HALF_I, plus));
       case "Cos" -> Terms.sum(Terms.product(HALF, minus), Terms.product(HALF, plus));
-      case "Tan" ->
-          Terms.quotient(iTimes(Terms.difference(minus, plus)), Terms.sum(minus, plus));
+      case "Tan" -> Terms.quotient(iTimes(Terms.difference(minus, plus)), Terms.sum(minus, plus));
       case "Cot" ->
           Terms.quotient(
               Terms.negate(iTimes(Terms.sum(minus, plus))), Terms.difference(minus, plus));
       case "Sec" -> Terms.quotient(Int.TWO, Terms.sum(minus, plus));
-      case "Csc" ->
-          Terms.quotient(
-              Complex.of(Int.ZERO, Int.of(-2)), Terms.difference(minus, plus));
+      case "Csc" -> Terms.quotient(Complex.of(Int.ZERO, Int.of(-2)), Terms.difference(minus, plus));
       case "Sinh" -> Terms.difference(Terms.product(HALF, up), Terms.product(HALF, down));
       case "Cosh" -> Terms.sum(Terms.product(HALF, up), Terms.product(HALF, down));
       case "Tanh" -> Terms.quotient(Terms.difference(up, down), Terms.sum(up, down));
@@ -72,10 +69,8 @@ final class Exponentials {
       case "ArcTan" ->
           Terms.product(
               HALF_I,
-              Terms.difference(
-                  log(Terms.difference(Int.ONE, iu)), log(Terms.sum(Int.ONE, iu))));
-      case "ArcSinh" ->
-          log(Terms.sum(u, Terms.power(Terms.sum(Int.ONE, square), HALF)));
+              Terms.difference(log(Terms.difference(Int.ONE, iu)), log(Terms.sum(Int.ONE, iu))));
+      case "ArcSinh" -> log(Terms.sum(u, Terms.power(Terms.sum(Int.ONE, square), HALF)));
       case "ArcCosh" ->
           log(
               Terms.sum(

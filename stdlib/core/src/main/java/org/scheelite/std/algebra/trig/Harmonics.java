@@ -48,10 +48,7 @@ final class Harmonics {
         }
         return product;
       }
-      if (call.is(Sym.POWER, 2)
-          && call.arg(1) instanceof Int(long n)
-          && n > 1
-          && n <= MOST_POWER) {
+      if (call.is(Sym.POWER, 2) && call.arg(1) instanceof Int(long n) && n > 1 && n <= MOST_POWER) {
         Harmonics base = read(call.arg(0), frame);
         Harmonics power = base;
         for (int i = 1; i < n; i++) {
@@ -72,16 +69,19 @@ final class Harmonics {
 
   private static Harmonics function(Call call, Frame frame) {
     String name = Rewriting.function(call);
-    if (!name.equals("Sin") && !name.equals("Cos") && !name.equals("Sinh")
+    if (!name.equals("Sin")
+        && !name.equals("Cos")
+        && !name.equals("Sinh")
         && !name.equals("Cosh")) {
       return constant(call, frame);
     }
     boolean hyperbolic = name.endsWith("h");
     Expr u = Expansion.of(call.arg(0), frame);
-    Expr angle = hyperbolic
-        ? Expansion.of(
-            frame.evaluate(Terms.product(Complex.of(Int.ZERO, Int.MINUS_ONE), u)), frame)
-        : u;
+    Expr angle =
+        hyperbolic
+            ? Expansion.of(
+                frame.evaluate(Terms.product(Complex.of(Int.ZERO, Int.MINUS_ONE), u)), frame)
+            : u;
     Expr back = Expansion.of(frame.evaluate(Terms.negate(angle)), frame);
     Map<Expr, Expr> waves = new LinkedHashMap<>();
     if (name.startsWith("Cos")) {
@@ -110,9 +110,12 @@ final class Harmonics {
             other.waves.forEach(
                 (b, d) -> {
                   frame.poll();
-                  Expr angle = a.equals(Int.ZERO) ? b
-                      : b.equals(Int.ZERO) ? a
-                      : Expansion.of(frame.evaluate(Terms.sum(a, b)), frame);
+                  Expr angle =
+                      a.equals(Int.ZERO)
+                          ? b
+                          : b.equals(Int.ZERO)
+                              ? a
+                              : Expansion.of(frame.evaluate(Terms.sum(a, b)), frame);
                   product.add(angle, frame.evaluate(Terms.product(c, d)));
                 }));
     return product;

@@ -14,8 +14,8 @@ import org.scheelite.std.number.Terms;
 
 /// Powers of products and of powers, and their logarithms, split.
 ///
-/// `PowerExpand[expr]` writes `(a b)^c` as `a^c b^c`, `(a^b)^c` as `a^(b c)`, `Log[a b]` as
-/// `Log[a] + Log[b]` and `Log[a^b]` as `b Log[a]`. This is right for positive quantities and real
+/// `PowerExpand[expr]` writes `(a b)^c` as `a^c b^c`, `(a^b)^c` as `a^(b c)`, `Log[a b]` as `Log[a]
+/// + Log[b]` and `Log[a^b]` as `b Log[a]`. This is right for positive quantities and real
 /// exponents; it is done whatever they are.
 ///
 /// ```wl
@@ -24,7 +24,7 @@ import org.scheelite.std.number.Terms;
 /// In:  {PowerExpand[Sqrt[x^2]], PowerExpand[(x^a)^b]}
 /// Out: {x, x^(a*b)}
 /// In:  PowerExpand[Log[(a b)^c]]
-/// Out: c*(Log[a] + Log[b])
+/// Out: c*Log[a] + c*Log[b]
 /// ```
 @Builtin(seeAlso = {"ComplexExpand", "Refine", "Simplify"})
 final class PowerExpand {

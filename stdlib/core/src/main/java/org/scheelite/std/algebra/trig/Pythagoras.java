@@ -66,7 +66,6 @@ public final class Pythagoras {
         Polynomial.power(ring, c, 2)
             .plus(Polynomial.power(ring, s, 2).times(Int.of(hyperbolic ? -1 : 1)))
             .minus(Polynomial.one(ring));
-    return kernels.expr(
-        Division.byMonic(p, relation, sines ? s : c, frame.budget()).remainder());
+    return kernels.expr(Division.byMonic(p, relation, sines ? s : c, frame.budget()).remainder());
   }
 }

@@ -24,8 +24,8 @@ import org.scheelite.std.number.Terms;
 
 /// Functions of sums and multiples of angles multiplied out.
 ///
-/// `TrigExpand[expr]` writes trigonometric and hyperbolic functions of sums and of whole multiples as
-/// products and powers of functions of the single angles.
+/// `TrigExpand[expr]` writes trigonometric and hyperbolic functions of sums and of whole multiples
+/// as products and powers of functions of the single angles.
 ///
 /// ```wl
 /// In:  TrigExpand[Sin[x + y]]
@@ -83,8 +83,7 @@ final class TrigExpand {
         && product.arg(0) instanceof Num n
         && (n instanceof Whole || n instanceof Rational)) {
       var numerator = Fractions.numerator(n).abs();
-      return numerator.bitLength() < 16 && numerator.intValue() <= MOST
-          ? numerator.intValue() : 1;
+      return numerator.bitLength() < 16 && numerator.intValue() <= MOST ? numerator.intValue() : 1;
     }
     return 1;
   }
@@ -103,8 +102,7 @@ final class TrigExpand {
     }
 
     private Pair plus(Pair a, Pair b) {
-      Expr sine =
-          Terms.sum(Terms.product(a.sine, b.cosine), Terms.product(a.cosine, b.sine));
+      Expr sine = Terms.sum(Terms.product(a.sine, b.cosine), Terms.product(a.cosine, b.sine));
       Expr cosine =
           Terms.sum(
               Terms.product(a.cosine, b.cosine),
@@ -118,9 +116,7 @@ final class TrigExpand {
 
     private Pair single(Expr angle) {
       int n = TrigExpand.multiple(angle);
-      Expr unit = n == 1
-          ? angle
-          : frame.evaluate(Terms.product(Rational.of(1, n), angle));
+      Expr unit = n == 1 ? angle : frame.evaluate(Terms.product(Rational.of(1, n), angle));
       String suffix = hyperbolic ? "h" : "";
       Expr s = frame.call(Symbol.system("Sin" + suffix), unit);
       Expr c = frame.call(Symbol.system("Cos" + suffix), unit);
@@ -141,8 +137,7 @@ final class TrigExpand {
                 Terms.power(c, Int.of(n - k)),
                 Terms.power(s, Int.of(k)));
         (k % 2 == 0 ? cosines : sines).add(term);
-        binomial =
-            Arithmetic.divide(Arithmetic.multiply(binomial, Int.of(n - k)), Int.of(k + 1));
+        binomial = Arithmetic.divide(Arithmetic.multiply(binomial, Int.of(n - k)), Int.of(k + 1));
       }
       return new Pair(expanded(Forms.sum(sines)), expanded(Forms.sum(cosines)));
     }

@@ -11,8 +11,8 @@ import org.scheelite.std.algebra.Forms;
 
 /// Trigonometric sums as products.
 ///
-/// `TrigFactor[expr]` multiplies out functions of sums and multiples of angles, uses
-/// `Sin[x]^2 + Cos[x]^2 == 1`, and factors.
+/// `TrigFactor[expr]` multiplies out functions of sums and multiples of angles, uses `Sin[x]^2 +
+/// Cos[x]^2 == 1`, and factors.
 ///
 /// ```wl
 /// In:  TrigFactor[Sin[x]^2 + Sin[x] Cos[x]]

@@ -149,8 +149,9 @@ final class PowerRules {
       return null;
     }
     if (!rest.isEmpty()) {
-      factors.add(Terms.power(Sym.E, rest.size() == 1 ? rest.getFirst() : sum.withArgs(
-          rest.toArray(Expr[]::new))));
+      factors.add(
+          Terms.power(
+              Sym.E, rest.size() == 1 ? rest.getFirst() : sum.withArgs(rest.toArray(Expr[]::new))));
     }
     return factors.size() == 1 ? factors.getFirst() : Call.of(Sym.TIMES, factors);
   }
