@@ -31,7 +31,7 @@ import org.scheelite.std.number.Numerics;
 /// In:  Element[{1, 2, x}, Integers]
 /// Out: Element[x, Integers]
 /// In:  Simplify[Sin[n Pi], Element[n, Integers]]
-/// Out: Simplify[Sin[n*Pi], Element[n, Integers]]
+/// Out: 0
 /// ```
 @Builtin(seeAlso = {"Integers", "Reals", "Refine", "Simplify"})
 final class Element {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Num;
 import org.scheelite.std.algebra.Kernels;
 import org.scheelite.std.algebra.RationalForm;
@@ -11,6 +12,8 @@ import org.scheelite.std.algebra.polynomial.Contents;
 import org.scheelite.std.algebra.polynomial.Division;
 import org.scheelite.std.algebra.polynomial.GreatestDivisor;
 import org.scheelite.std.algebra.polynomial.Polynomial;
+import org.scheelite.std.number.Arithmetic;
+import org.scheelite.std.number.Terms;
 
 /// What can be pulled out of a polynomial: its number, and its contents in variables.
 final class TermFactors {
@@ -21,8 +24,13 @@ final class TermFactors {
     RationalForm form = kernels.read(expr);
     Polynomial rest = form.numerator();
     List<Expr> factors = new ArrayList<>();
-    if (rest.isZero() || !form.isPolynomial() && variables.isEmpty()) {
-      return List.of(form.number(), kernels.expr(rest.over(form.number())));
+    if (rest.isZero()) {
+      return List.of(Int.ONE, Int.ZERO);
+    }
+    if (!form.isPolynomial()) {
+      Num number = form.number();
+      return List.of(
+          number, frame.evaluate(Terms.product(form.expr(), Arithmetic.reciprocal(number))));
     }
     Num number = Contents.signed(rest);
     factors.add(number);

@@ -6,6 +6,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
+import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.std.algebra.Kernels;
 import org.scheelite.std.algebra.RationalForm;
@@ -22,7 +23,8 @@ public final class Pythagoras {
   public static Expr reduced(Expr expr, boolean sines, Frame frame) {
     Set<Expr> circular = new LinkedHashSet<>();
     Set<Expr> hyperbolic = new LinkedHashSet<>();
-    Kernels probe = Kernels.of(frame, expr);
+    Expr raw = inSinesAndCosines(expr);
+    Kernels probe = Kernels.of(frame, raw);
     for (int v = 0; v < probe.ring().variables(); v++) {
       Expr kernel = probe.kernel(v);
       switch (Rewriting.function(kernel)) {
@@ -34,7 +36,7 @@ public final class Pythagoras {
     if (circular.isEmpty() && hyperbolic.isEmpty()) {
       return expr;
     }
-    RationalForm form = probe.read(expr);
+    RationalForm form = probe.read(raw);
     Expr above = probe.expr(form.numerator());
     Expr below = probe.expr(form.denominator());
     for (Expr u : circular) {
@@ -46,6 +48,28 @@ public final class Pythagoras {
       below = replaced(below, call("Sinh", u), call("Cosh", u), true, sines, frame);
     }
     return below.equals(Int.ONE) ? above : frame.evaluate(Terms.quotient(above, below));
+  }
+
+  /// Tangents and the like as quotients of sines and cosines, not evaluated.
+  private static Expr inSinesAndCosines(Expr expr) {
+    if (!(expr instanceof Call call)) {
+      return expr;
+    }
+    if (call.is(Sym.PLUS) || call.is(Sym.TIMES) || call.is(Sym.POWER, 2)) {
+      return Call.of(
+          call.head(), call.args().stream().map(Pythagoras::inSinesAndCosines).toList());
+    }
+    String name = Rewriting.function(call);
+    String end = name.endsWith("h") ? "h" : "";
+    Expr sine = call("Sin" + end, call.size() == 1 ? call.arg(0) : Int.ONE);
+    Expr cosine = call("Cos" + end, call.size() == 1 ? call.arg(0) : Int.ONE);
+    return switch (name) {
+      case "Tan", "Tanh" -> Terms.quotient(sine, cosine);
+      case "Cot", "Coth" -> Terms.quotient(cosine, sine);
+      case "Sec", "Sech" -> Terms.power(cosine, Int.MINUS_ONE);
+      case "Csc", "Csch" -> Terms.power(sine, Int.MINUS_ONE);
+      default -> expr;
+    };
   }
 
   private static Expr call(String head, Expr u) {
