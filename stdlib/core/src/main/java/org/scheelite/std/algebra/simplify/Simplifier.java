@@ -118,7 +118,10 @@ final class Simplifier {
     }
     UnaryOperator<Expr> expand = e -> Expansion.of(e, frame);
     forms.add(expand);
-    forms.add(builtin("Together"));
+    UnaryOperator<Expr> together = builtin("Together");
+    UnaryOperator<Expr> below = builtin("ExpandDenominator");
+    forms.add(together);
+    forms.add(e -> below.apply(together.apply(e)));
     forms.add(builtin("Factor"));
     forms.add(builtin("FactorTerms"));
     forms.add(e -> new Denesting(frame).rationalised(e));
