@@ -33,10 +33,8 @@ final class Assuming {
         assumptions instanceof Normal list && list.is(Sym.LIST)
             ? Call.of(Sym.AND, list.args())
             : assumptions;
-    Expr all =
-        frame.evaluate(Call.of(Sym.AND, frame.evaluate(Simplification.ASSUMED), more));
+    Expr all = frame.evaluate(Call.of(Sym.AND, frame.evaluate(Simplification.ASSUMED), more));
     return frame.evaluate(
-        Call.of(
-            Sym.BLOCK, Call.list(Call.of(Sym.SET, Simplification.ASSUMED, all)), body));
+        Call.of(Sym.BLOCK, Call.list(Call.of(Sym.SET, Simplification.ASSUMED, all)), body));
   }
 }

@@ -1,8 +1,8 @@
 package org.scheelite.std.algebra.simplify;
 
 import org.scheelite.builtin.Builtin;
-import org.scheelite.builtin.Value;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Value;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
 

@@ -29,10 +29,8 @@ final class Complexity {
 
   private static int number(Num number) {
     return switch (number) {
-      case Whole whole ->
-          whole.big().abs().toString().length() + (whole.sign() < 0 ? 1 : 0);
-      case Rational q ->
-          1 + number(Whole.of(q.numerator())) + number(Whole.of(q.denominator()));
+      case Whole whole -> whole.big().abs().toString().length() + (whole.sign() < 0 ? 1 : 0);
+      case Rational q -> 1 + number(Whole.of(q.numerator())) + number(Whole.of(q.denominator()));
       case Complex(Num re, Num im) -> 1 + number(re) + number(im);
       case Real _, BigReal _ -> 2;
     };

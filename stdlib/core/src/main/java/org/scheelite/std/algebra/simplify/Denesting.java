@@ -48,7 +48,8 @@ final class Denesting {
     RationalForm form = kernels.read(expr);
     Polynomial below = form.denominator();
     for (int v = 0; v < kernels.ring().variables(); v++) {
-      if (below.degree(v) > 0 && below.size() > 1
+      if (below.degree(v) > 0
+          && below.size() > 1
           && kernels.kernel(v) instanceof Call root
           && root.is(Sym.POWER, 2)
           && root.arg(0) instanceof Whole n
@@ -61,20 +62,16 @@ final class Denesting {
 
   private Expr withConjugate(Kernels kernels, RationalForm form, int v, Whole n) {
     Polynomial relation =
-        Polynomial.power(kernels.ring(), v, 2)
-            .minus(Polynomial.number(kernels.ring(), n));
+        Polynomial.power(kernels.ring(), v, 2).minus(Polynomial.number(kernels.ring(), n));
     Polynomial below = rest(form.denominator(), relation, v);
-    Polynomial odd =
-        below.coefficientOf(v, 1).times(Polynomial.variable(kernels.ring(), v));
+    Polynomial odd = below.coefficientOf(v, 1).times(Polynomial.variable(kernels.ring(), v));
     Polynomial conjugate = below.coefficientOf(v, 0).minus(odd);
-    Polynomial up =
-        rest(form.numerator().times(conjugate, frame.budget()), relation, v);
+    Polynomial up = rest(form.numerator().times(conjugate, frame.budget()), relation, v);
     Polynomial down = rest(below.times(conjugate, frame.budget()), relation, v);
     if (down.isZero()) {
       return kernels.expr(up);
     }
-    return RationalForm.of(kernels, up)
-        .times(RationalForm.of(kernels, down).power(-1)).expr();
+    return RationalForm.of(kernels, up).times(RationalForm.of(kernels, down).power(-1)).expr();
   }
 
   private Polynomial rest(Polynomial p, Polynomial relation, int v) {
@@ -98,8 +95,8 @@ final class Denesting {
     if (!(square instanceof Num b) || !Fractions.is(b) || b.sign() < 0) {
       return null;
     }
-    Expr inner = frame.evaluate(
-        Terms.power(Arithmetic.subtract(Arithmetic.multiply(a, a), b), HALF));
+    Expr inner =
+        frame.evaluate(Terms.power(Arithmetic.subtract(Arithmetic.multiply(a, a), b), HALF));
     if (!(inner instanceof Num d) || !Fractions.is(d) || a.sign() < 0) {
       return null;
     }

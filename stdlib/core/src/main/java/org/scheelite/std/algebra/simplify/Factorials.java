@@ -59,12 +59,15 @@ final class Factorials {
 
   private static @Nullable Expr ratio(Expr above, Expr below, Frame frame) {
     Expr a = argument(above);
-    if (a == null || !(below instanceof Call power && power.is(Sym.POWER, 2)
-        && power.arg(1).equals(Int.MINUS_ONE))) {
+    if (a == null
+        || !(below instanceof Call power
+            && power.is(Sym.POWER, 2)
+            && power.arg(1).equals(Int.MINUS_ONE))) {
       return null;
     }
     Expr b = argument(power.arg(0));
-    if (b == null || !(frame.evaluate(Terms.difference(a, b)) instanceof Int(long d))
+    if (b == null
+        || !(frame.evaluate(Terms.difference(a, b)) instanceof Int(long d))
         || Math.abs(d) > FARTHEST) {
       return null;
     }
@@ -82,7 +85,8 @@ final class Factorials {
     if (!(expr instanceof Call call && call.size() == 1)) {
       return null;
     }
-    return call.is(GAMMA) ? call.arg(0)
+    return call.is(GAMMA)
+        ? call.arg(0)
         : call.is(FACTORIAL) ? Terms.sum(call.arg(0), Int.ONE) : null;
   }
 }

@@ -35,13 +35,11 @@ final class Facts {
         new Bounds(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
 
     Bounds above(double value, boolean open) {
-      return value > low || value == low && open
-          ? new Bounds(value, open, high, openHigh) : this;
+      return value > low || value == low && open ? new Bounds(value, open, high, openHigh) : this;
     }
 
     Bounds below(double value, boolean open) {
-      return value < high || value == high && open
-          ? new Bounds(low, openLow, value, open) : this;
+      return value < high || value == high && open ? new Bounds(low, openLow, value, open) : this;
     }
 
     int signs() {
@@ -127,8 +125,7 @@ final class Facts {
     } else {
       reals.add(left);
       reals.add(right);
-      Expr difference = frame.evaluate(
-          org.scheelite.std.number.Terms.difference(left, right));
+      Expr difference = frame.evaluate(org.scheelite.std.number.Terms.difference(left, right));
       bound(difference, 0, open, up);
     }
   }
@@ -174,8 +171,22 @@ final class Facts {
     String name = call.head() instanceof Symbol head && head.isSystem() ? head.name() : "";
     return switch (name) {
       case "Abs", "Re", "Im", "Arg" -> true;
-      case "Sin", "Cos", "Tan", "Sinh", "Cosh", "Tanh", "ArcTan", "Sign", "Floor", "Ceiling",
-          "Round", "Max", "Min", "Erf", "Conjugate", "UnitStep" ->
+      case "Sin",
+          "Cos",
+          "Tan",
+          "Sinh",
+          "Cosh",
+          "Tanh",
+          "ArcTan",
+          "Sign",
+          "Floor",
+          "Ceiling",
+          "Round",
+          "Max",
+          "Min",
+          "Erf",
+          "Conjugate",
+          "UnitStep" ->
           call.args().stream().allMatch(this::isReal);
       case "Log" -> call.size() == 1 && signs(call.arg(0)) == POSITIVE;
       default -> false;
@@ -195,11 +206,11 @@ final class Facts {
         return call.args().stream().allMatch(this::isWhole);
       }
       if (call.is(Sym.POWER, 2)) {
-        return isWhole(call.arg(0)) && isWhole(call.arg(1))
-            && (signs(call.arg(1)) & NEGATIVE) == 0;
+        return isWhole(call.arg(0)) && isWhole(call.arg(1)) && (signs(call.arg(1)) & NEGATIVE) == 0;
       }
       return call.head() instanceof Symbol head
-          && (head.name().equals("Floor") || head.name().equals("Ceiling")
+          && (head.name().equals("Floor")
+              || head.name().equals("Ceiling")
               || head.name().equals("Round"));
     }
     return false;
@@ -222,8 +233,7 @@ final class Facts {
     }
     if (Numerics.isNumeric(expr, frame)) {
       double value = Numerics.machine(expr, frame);
-      return Double.isNaN(value) || Math.abs(value) < 1e-12
-          ? ANY : value < 0 ? NEGATIVE : POSITIVE;
+      return Double.isNaN(value) || Math.abs(value) < 1e-12 ? ANY : value < 0 ? NEGATIVE : POSITIVE;
     }
     return expr instanceof Call call ? signs & ofCall(call) : signs;
   }
@@ -321,10 +331,8 @@ final class Facts {
       Bounds inner = bounds.get(product.arg(1));
       if (!Double.isNaN(factor) && inner != null && factor != 0) {
         return factor > 0
-            ? new Bounds(
-                factor * inner.low, inner.openLow, factor * inner.high, inner.openHigh)
-            : new Bounds(
-                factor * inner.high, inner.openHigh, factor * inner.low, inner.openLow);
+            ? new Bounds(factor * inner.low, inner.openLow, factor * inner.high, inner.openHigh)
+            : new Bounds(factor * inner.high, inner.openHigh, factor * inner.low, inner.openLow);
       }
     }
     return null;
@@ -347,12 +355,9 @@ final class Facts {
       return POSITIVE;
     }
     if (exponent instanceof Whole n && isReal(base)) {
-      return n.big().testBit(0)
-          ? signs
-          : (signs & ZERO) == 0 ? POSITIVE : POSITIVE | ZERO;
+      return n.big().testBit(0) ? signs : (signs & ZERO) == 0 ? POSITIVE : POSITIVE | ZERO;
     }
     boolean nonnegative = (signs & NEGATIVE) == 0 && isReal(base);
     return exponent instanceof Rational && nonnegative ? POSITIVE | ZERO : ANY;
   }
-
 }

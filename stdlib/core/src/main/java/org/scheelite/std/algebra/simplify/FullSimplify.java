@@ -10,8 +10,8 @@ import org.scheelite.expr.Sym;
 
 /// Simple forms, with more ways to get there.
 ///
-/// `FullSimplify[expr]` does what `Simplify` does, and knows of factorials, gamma functions and nested
-/// roots too; `FullSimplify[expr, assum]` uses assumptions.
+/// `FullSimplify[expr]` does what `Simplify` does, and knows of factorials, gamma functions and
+/// nested roots too; `FullSimplify[expr, assum]` uses assumptions.
 ///
 /// ```wl
 /// In:  FullSimplify[Gamma[n + 1]/Gamma[n]]
@@ -39,11 +39,6 @@ final class FullSimplify {
   @Form
   static Expr of(Expr expr, Expr assumptions, Options options, Frame frame) {
     return Simplification.of(
-        expr,
-        assumptions,
-        options.get(ASSUMPTIONS),
-        options.get(COMPLEXITY),
-        true,
-        frame);
+        expr, assumptions, options.get(ASSUMPTIONS), options.get(COMPLEXITY), true, frame);
   }
 }

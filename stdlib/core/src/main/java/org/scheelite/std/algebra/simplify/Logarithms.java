@@ -44,11 +44,12 @@ final class Logarithms {
       count = n;
       log = product.arg(1);
     }
-    boolean fits = log instanceof Call call
-        && call.is(Sym.LOG, 1)
-        && facts.isReal(call.arg(0))
-        && facts.signs(call.arg(0)) == Facts.POSITIVE
-        && Math.abs(count.doubleValue()) < 1000;
+    boolean fits =
+        log instanceof Call call
+            && call.is(Sym.LOG, 1)
+            && facts.isReal(call.arg(0))
+            && facts.signs(call.arg(0)) == Facts.POSITIVE
+            && Math.abs(count.doubleValue()) < 1000;
     return fits ? Terms.power(((Call) log).arg(0), count) : Int.ZERO;
   }
 }

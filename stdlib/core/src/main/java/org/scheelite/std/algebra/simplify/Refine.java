@@ -10,9 +10,9 @@ import org.scheelite.expr.Sym;
 
 /// Forms that expressions take under assumptions.
 ///
-/// `Refine[expr, assum]` gives the form that `expr` would have if its variables were numbers that meet
-/// the assumptions: equations, inequalities with numbers, and statements such as
-/// `Element[x, Reals]`, joined by `&&`. `Refine[expr]` uses `$Assumptions`.
+/// `Refine[expr, assum]` gives the form that `expr` would have if its variables were numbers that
+/// meet the assumptions: equations, inequalities with numbers, and statements such as `Element[x,
+/// Reals]`, joined by `&&`. `Refine[expr]` uses `$Assumptions`.
 ///
 /// ```wl
 /// In:  Refine[Sqrt[x^2], Element[x, Reals]]

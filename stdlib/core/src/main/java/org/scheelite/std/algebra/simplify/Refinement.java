@@ -105,11 +105,13 @@ final class Refinement {
 
   /// `E^(I Pi n)` for a whole `n`.
   private @Nullable Expr turns(Expr exponent) {
-    Expr ratio = frame.evaluate(
-        Terms.quotient(exponent,
-            Terms.product(org.scheelite.expr.Complex.of(Int.ZERO, Int.ONE), Sym.PI)));
+    Expr ratio =
+        frame.evaluate(
+            Terms.quotient(
+                exponent, Terms.product(org.scheelite.expr.Complex.of(Int.ZERO, Int.ONE), Sym.PI)));
     return !(ratio instanceof Num) && facts.isWhole(ratio)
-        ? Terms.power(Int.MINUS_ONE, ratio) : null;
+        ? Terms.power(Int.MINUS_ONE, ratio)
+        : null;
   }
 
   /// `(x^a)^b`.
@@ -156,14 +158,14 @@ final class Refinement {
   private @Nullable Expr function(String name, Expr x) {
     return switch (name) {
       case "Abs" -> absolute(x);
-      case "Sign" ->
-          isPositive(x) ? Int.ONE : isNegative(x) ? Int.MINUS_ONE : null;
+      case "Sign" -> isPositive(x) ? Int.ONE : isNegative(x) ? Int.MINUS_ONE : null;
       case "Re", "Conjugate" -> facts.isReal(x) ? x : null;
       case "Im" -> facts.isReal(x) ? Int.ZERO : null;
       case "Arg" -> isPositive(x) ? Int.ZERO : isNegative(x) ? Sym.PI : null;
       case "Floor", "Ceiling", "Round", "IntegerPart" -> facts.isWhole(x) ? x : null;
       case "FractionalPart" -> facts.isWhole(x) ? Int.ZERO : null;
-      case "UnitStep", "HeavisideTheta" -> isPositive(x) ? Int.ONE : isNegative(x) ? Int.ZERO : null;
+      case "UnitStep", "HeavisideTheta" ->
+          isPositive(x) ? Int.ONE : isNegative(x) ? Int.ZERO : null;
       case "Log" -> logarithm(x);
       case "Sin", "Cos", "Tan" -> ofTurns(name, x);
       default -> null;

@@ -30,8 +30,8 @@ final class Simplification {
     ToIntFunction<Expr> complexity =
         measure.equals(Sym.AUTOMATIC)
             ? Complexity::of
-            : e -> frame.call(measure, e) instanceof Num n ? (int) n.doubleValue()
-                : Integer.MAX_VALUE;
+            : e ->
+                frame.call(measure, e) instanceof Num n ? (int) n.doubleValue() : Integer.MAX_VALUE;
     return new Simplifier(facts, full, complexity, frame).simplify(expr);
   }
 }

@@ -188,8 +188,19 @@ final class Simplifier {
 
   private static boolean isTrigonometric(Expr expr) {
     return switch (Rewriting.function(expr)) {
-      case "Sin", "Cos", "Tan", "Cot", "Sec", "Csc", "Sinh", "Cosh", "Tanh", "Coth", "Sech",
-          "Csch" -> true;
+      case "Sin",
+          "Cos",
+          "Tan",
+          "Cot",
+          "Sec",
+          "Csc",
+          "Sinh",
+          "Cosh",
+          "Tanh",
+          "Coth",
+          "Sech",
+          "Csch" ->
+          true;
       default -> false;
     };
   }

@@ -12,8 +12,8 @@ import org.scheelite.expr.Sym;
 ///
 /// `Simplify[expr]` tries many forms of an expression and of its parts - multiplied out, factored,
 /// brought together, with trigonometric functions expanded and reduced - and gives the one with the
-/// fewest leaves. `Simplify[expr, assum]` uses assumptions such as `x > 0` or `Element[n, Integers]`,
-/// besides those of `$Assumptions`. `ComplexityFunction -> f` measures by `f`.
+/// fewest leaves. `Simplify[expr, assum]` uses assumptions such as `x > 0` or `Element[n,
+/// Integers]`, besides those of `$Assumptions`. `ComplexityFunction -> f` measures by `f`.
 ///
 /// ```wl
 /// In:  Simplify[Sin[x]^2 + Cos[x]^2]
@@ -45,11 +45,6 @@ final class Simplify {
   @Form
   static Expr of(Expr expr, Expr assumptions, Options options, Frame frame) {
     return Simplification.of(
-        expr,
-        assumptions,
-        options.get(ASSUMPTIONS),
-        options.get(COMPLEXITY),
-        false,
-        frame);
+        expr, assumptions, options.get(ASSUMPTIONS), options.get(COMPLEXITY), false, frame);
   }
 }

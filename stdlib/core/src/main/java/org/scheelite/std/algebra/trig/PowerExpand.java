@@ -16,7 +16,7 @@ import org.scheelite.std.number.Terms;
 ///
 /// `PowerExpand[expr]` writes `(a b)^c` as `a^c b^c`, `(a^b)^c` as `a^(b c)`, `Log[a b]` as `Log[a]
 /// + Log[b]` and `Log[a^b]` as `b Log[a]`. This is right for positive quantities and real
-/// exponents; it is done whatever they are.
+///   exponents; it is done whatever they are.
 ///
 /// ```wl
 /// In:  PowerExpand[Sqrt[a b]]

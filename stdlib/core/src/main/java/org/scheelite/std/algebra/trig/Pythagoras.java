@@ -56,8 +56,7 @@ public final class Pythagoras {
       return expr;
     }
     if (call.is(Sym.PLUS) || call.is(Sym.TIMES) || call.is(Sym.POWER, 2)) {
-      return Call.of(
-          call.head(), call.args().stream().map(Pythagoras::inSinesAndCosines).toList());
+      return Call.of(call.head(), call.args().stream().map(Pythagoras::inSinesAndCosines).toList());
     }
     String name = Rewriting.function(call);
     String end = name.endsWith("h") ? "h" : "";
