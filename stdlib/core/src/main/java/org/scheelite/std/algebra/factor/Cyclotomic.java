@@ -4,7 +4,6 @@ import static org.scheelite.builtin.Attribute.LISTABLE;
 import static org.scheelite.builtin.Attribute.NUMERIC_FUNCTION;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -13,6 +12,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Whole;
 import org.scheelite.std.algebra.Forms;
+import org.scheelite.std.algebra.polynomial.CyclotomicPolynomials;
 import org.scheelite.std.number.Terms;
 
 /// Cyclotomic polynomials.
@@ -36,7 +36,7 @@ final class Cyclotomic {
     if (n.value() < 0 || n.value() > 1_000_000) {
       return null;
     }
-    BigInteger[] c = coefficients((int) n.value(), frame);
+    BigInteger[] c = CyclotomicPolynomials.coefficients((int) n.value(), frame.budget());
     var terms = new java.util.ArrayList<Expr>();
     for (int i = 0; i < c.length; i++) {
       if (c[i].signum() != 0) {
@@ -44,51 +44,5 @@ final class Cyclotomic {
       }
     }
     return frame.evaluate(Forms.sum(terms));
-  }
-
-  /// The product of `(x^d - 1)^mu(n/d)` over the divisors `d` of `n`.
-  private static BigInteger[] coefficients(int n, Frame frame) {
-    BigInteger[] c = {BigInteger.ONE};
-    if (n == 0) {
-      return c;
-    }
-    for (int d = 1; d <= n; d++) {
-      if (n % d == 0 && moebius(n / d) == 1) {
-        BigInteger[] next = new BigInteger[c.length + d];
-        Arrays.fill(next, BigInteger.ZERO);
-        for (int i = 0; i < c.length; i++) {
-          frame.poll();
-          next[i + d] = next[i + d].add(c[i]);
-          next[i] = next[i].subtract(c[i]);
-        }
-        c = next;
-      }
-    }
-    for (int d = 1; d <= n; d++) {
-      if (n % d == 0 && moebius(n / d) == -1) {
-        var q = new BigInteger[c.length - d];
-        for (int i = q.length - 1; i >= 0; i--) {
-          frame.poll();
-          q[i] = i + d < q.length ? c[i + d].add(q[i + d]) : c[i + d];
-        }
-        c = q;
-      }
-    }
-    return c;
-  }
-
-  private static int moebius(int n) {
-    int sign = 1;
-    int rest = n;
-    for (int p = 2; p * p <= rest; p++) {
-      if (rest % p == 0) {
-        rest /= p;
-        sign = -sign;
-        if (rest % p == 0) {
-          return 0;
-        }
-      }
-    }
-    return rest > 1 ? -sign : sign;
   }
 }

@@ -29,6 +29,10 @@ final class UnivariateFactors {
     if (f.length <= 2) {
       return java.util.Collections.singletonList(f);
     }
+    List<BigInteger[]> cyclotomic = CyclotomicPolynomials.factors(f, budget);
+    if (cyclotomic != null) {
+      return cyclotomic;
+    }
     var degrees = new BitSet();
     degrees.set(0, f.length);
     Image best = best(f, degrees);

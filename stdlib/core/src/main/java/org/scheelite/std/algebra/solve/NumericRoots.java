@@ -71,7 +71,7 @@ final class NumericRoots {
       Apcomplex root =
           new Apcomplex(
               new Apfloat(z.getReal(), precision), new Apfloat(z.getImaginary(), precision));
-      roots.add(snapped(newton(root, exact, precision), exact, digits));
+      roots.add(snapped(newton(root, exact, precision), digits));
     }
     return roots;
   }
@@ -109,7 +109,7 @@ final class NumericRoots {
   }
 
   /// The root without an imaginary or real part that is only rounding.
-  private Apcomplex snapped(Apcomplex z, List<Apcomplex> c, int digits) {
+  private Apcomplex snapped(Apcomplex z, int digits) {
     if (isZero(z)) {
       return Apcomplex.ZERO;
     }
