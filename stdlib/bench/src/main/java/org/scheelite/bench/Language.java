@@ -24,7 +24,7 @@ public final class Language {
     this.out = out;
   }
 
-  /// Prints two tables.
+  /// Prints three tables.
   ///
   /// @param arguments nothing, or a text that the names of the wanted rows contain
   public static void main(String[] arguments) throws IOException {
@@ -32,10 +32,12 @@ public final class Language {
     PrintStream out = System.out;
     out.println(Machine.here().line());
     Path folder = Files.createTempDirectory("scheelite-bench");
-    try (Evaluator evaluator = Evaluator.scheelite()) {
+    try (Evaluator evaluator = Evaluator.scheelite();
+        Evaluator peer = new Symja()) {
       var language = new Language(evaluator, only, out);
       language.figures(folder);
-      language.programs();
+      language.programs(peer);
+      JavaLoops.print(evaluator, only, out);
     } finally {
       delete(folder);
     }
@@ -77,20 +79,53 @@ public final class Language {
     }
   }
 
-  private void programs() throws IOException {
+  private void programs(Evaluator peer) throws IOException {
     out.println();
-    out.printf("| program | %s, median ms | best | processor |%n", evaluator.name());
-    out.println("|---|---|---|---|");
+    out.printf(
+        "| program | %s, median ms | best | processor | %s, median ms | times as fast |%n",
+        evaluator.name(), peer.name());
+    out.println("|---|---|---|---|---|---|");
     List<Program> programs =
         Program.all().stream()
             .filter(program -> program.id().contains(only))
-            .filter(program -> agrees(program, "| | |"))
+            .filter(program -> agrees(program, "| | | | |"))
             .toList();
     programs.forEach(program -> warm(program, true));
+    double logarithms = 0;
+    int compared = 0;
     for (Program program : programs) {
       Times times = measure(program, 1, true);
-      out.printf("| %s | %s |%n", program.id(), times.columns());
+      String theirs = "cannot run it | ";
+      peer.reset();
+      if (peer.evaluate(program.code()).equals(program.expect())) {
+        double median = patiently(peer, program);
+        double ratio = median / times.median();
+        logarithms += Math.log(ratio);
+        compared++;
+        theirs = Times.text(median) + " | " + Times.text(ratio);
+      }
+      out.printf("| %s | %s | %s |%n", program.id(), times.columns(), theirs);
     }
+    if (compared > 0) {
+      double mean = Math.exp(logarithms / compared);
+      out.printf("| geometric mean of %d | | | | | %s |%n", compared, Times.text(mean));
+    }
+  }
+
+  /// The median time of a peer, warmed up by its first half of the runs.
+  private static double patiently(Evaluator peer, Program program) {
+    var times = new Times();
+    double spent = 0;
+    for (int half = 0; half < 2; half++) {
+      times = new Times();
+      spent = 0;
+      while (spent < WARM_UP || times.count() < 3) {
+        peer.reset();
+        Times now = times;
+        spent += Times.time(() -> now.measure(1, () -> peer.evaluate(program.code())));
+      }
+    }
+    return times.median();
   }
 
   /// Whether a program gives the right value; if not, that is its row.

@@ -93,7 +93,7 @@ final class Acceleration {
     if (site.met < site.next) {
       return null;
     }
-    compiled = attempt(frame, maker);
+    compiled = attempt(frame, maker, form);
     if (compiled == null || ++site.failures > 1) {
       site.failures++;
       site.next = site.met > 1L << 40 ? Long.MAX_VALUE : 4 * site.met;
@@ -123,7 +123,7 @@ final class Acceleration {
     }
     site.next = 2 * site.met; // definitions may have changed since
     try {
-      site.compiled = make(frame, maker, true);
+      site.compiled = make(frame, maker, body, true);
     } catch (Untranslatable reason) {
       site.compiled = null;
     }
@@ -134,26 +134,28 @@ final class Acceleration {
     for (int i = 0; i < compiled.outer().size(); i++) {
       Expr value = frame.definitions().ownValue(compiled.outer().get(i));
       if (value == null
-          || Type.of(value) != compiled.unit().variables().get(compiled.places().get(i))) {
+          || Type.of(value)
+              != compiled.unit().variables().get(compiled.places().get(i)).outside()) {
         return false;
       }
     }
     return true;
   }
 
-  private static @Nullable Compiled attempt(Frame frame, Maker maker) {
+  private static @Nullable Compiled attempt(Frame frame, Maker maker, Expr form) {
     try {
-      return make(frame, maker, false);
+      return make(frame, maker, form, false);
     } catch (Untranslatable reason) {
       return null;
     }
   }
 
   /// Translates and makes code.
-  static Compiled make(Frame frame, Maker maker, boolean free) {
+  static Compiled make(Frame frame, Maker maker, Expr form, boolean free) {
     var translator = new Translator(frame, free);
     List<Integer> inputs = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
+    translator.scan(form);
     Node body = maker.make(translator, inputs, kept);
     translator.check();
     inputs.addAll(translator.outer().values());

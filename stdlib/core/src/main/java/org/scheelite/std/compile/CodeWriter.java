@@ -130,7 +130,13 @@ final class CodeWriter {
       case LONG -> code.aload(LONGS).loadConstant(index).laload();
       case TRUTH -> code.aload(LONGS).loadConstant(index).laload().l2i();
       case REAL -> code.aload(REALS).loadConstant(index).daload();
-      default -> code.aload(LISTS).loadConstant(index).aaload().checkcast(type.desc());
+      default -> {
+        code.aload(LISTS).loadConstant(index).aaload().checkcast(type.outside().desc());
+        if (type.isCells()) {
+          code.invokestatic(
+              type.desc(), "of", MethodTypeDesc.of(type.desc(), type.outside().desc()));
+        }
+      }
     }
   }
 
@@ -139,7 +145,16 @@ final class CodeWriter {
       case LONG -> code.aload(LONGS).loadConstant(index).lload(local).lastore();
       case TRUTH -> code.aload(LONGS).loadConstant(index).iload(local).i2l().lastore();
       case REAL -> code.aload(REALS).loadConstant(index).dload(local).dastore();
-      default -> code.aload(LISTS).loadConstant(index).aload(local).aastore();
+      default -> {
+        code.aload(LISTS).loadConstant(index).aload(local);
+        if (type.isCells()) {
+          code.invokestatic(
+              type.desc(),
+              type.isGrid() ? "matrix" : "vector",
+              MethodTypeDesc.of(type.outside().desc(), type.desc()));
+        }
+        code.aastore();
+      }
     }
   }
 

@@ -63,7 +63,7 @@ final class CompiledValue implements Opaque, Active {
               for (int i = 0; i < types.size(); i++) {
                 int variable = scope.variable(types.get(i));
                 inputs.add(variable);
-                scope.global(names.get(i), variable);
+                scope.global(names.get(i), variable, true);
               }
               Node value = translator.translate(body, scope, true);
               return value.type() == Type.NONE ? value : translator.forms().plain(value);

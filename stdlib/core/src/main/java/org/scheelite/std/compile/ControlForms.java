@@ -15,11 +15,13 @@ final class ControlForms {
   private final Translator translator;
   private final Forms forms;
   private final Frame frame;
+  private final ListForms lists;
 
   ControlForms(Translator translator, Forms forms, Frame frame) {
     this.translator = translator;
     this.forms = forms;
     this.frame = frame;
+    this.lists = new ListForms(forms);
   }
 
   /// The form of such a call; null for any other.
@@ -40,13 +42,16 @@ final class ControlForms {
       case "AddTo", "SubtractFrom", "TimesBy", "DivideBy" ->
           size == 2 ? update(call, name, scope) : null;
       case "Increment", "Decrement", "PreIncrement", "PreDecrement" ->
-          size == 1 ? count(call, name, scope) : null;
+          size == 1 ? count(call, name, scope, used) : null;
       case "Module", "Block", "With" -> size == 2 ? local(call, name, scope, used) : null;
       case "While" -> size == 1 || size == 2 ? whilst(call, scope) : null;
       case "For" -> size == 3 || size == 4 ? loop(call, scope) : null;
       case "Do" -> size >= 2 ? repeat(call, 1, scope) : null;
       case "Sum", "Product" -> size >= 2 ? reduce(call, 1, scope) : null;
       case "Break", "Continue" -> leave(call, scope);
+      case "Table" -> size == 2 || size == 3 ? table(call, scope) : null;
+      case "ConstantArray" -> size == 2 ? constant(call, scope) : null;
+      case "Range" -> size == 1 || size == 2 ? progression(call, scope) : null;
       default -> null;
     };
   }
@@ -195,11 +200,17 @@ final class ControlForms {
   }
 
   private Node set(Expr target, Node value, Scope scope) {
+    if (target instanceof Call part && part.is(Sym.PART)) {
+      return setPart(part, value, scope);
+    }
     if (!(target instanceof Symbol symbol)) {
-      throw Forms.no("an assignment to a part");
+      throw Forms.no("an assignment to something else");
     }
     Node plain = forms.plain(value);
-    if (!plain.type().isScalar() && !plain.type().isList()) {
+    if (plain.type().isList() && translator.isPartly(symbol)) {
+      plain = ListForms.owned(plain);
+    }
+    if (!plain.type().isScalar() && !plain.type().isList() && !plain.type().isCells()) {
       throw Forms.no("an assignment of no number");
     }
     int variable = translator.target(symbol, scope);
@@ -208,6 +219,28 @@ final class ControlForms {
     }
     scope.assign(variable, plain.type());
     return new Node.Assign(variable, plain);
+  }
+
+  /// An assignment to an element of a list; its positions are computed after the value.
+  private Node setPart(Call part, Node value, Scope scope) {
+    Node cells = target(part, scope);
+    var steps = new ArrayList<Node>();
+    Node element = lists.element(value, cells.type());
+    Node held = new Node.Read(element.type(), translator.hold(element, steps, scope));
+    steps.add(ListForms.set(cells, translator.values(part, 1, scope), held));
+    return new Node.Steps(steps);
+  }
+
+  private Node target(Call part, Scope scope) {
+    if (!(part.arg(0) instanceof Symbol symbol)) {
+      throw Forms.no("a part of something else");
+    }
+    int variable = translator.target(symbol, scope);
+    Type type = scope.type(variable);
+    if (!type.isCells()) {
+      throw Forms.no("a part of no list");
+    }
+    return new Node.Read(type, variable);
   }
 
   private static boolean isReal(int variable, Scope scope) {
@@ -232,16 +265,32 @@ final class ControlForms {
   }
 
   private Node old(Expr target, Scope scope) {
+    if (target instanceof Call part && part.is(Sym.PART)) {
+      translator.system(Sym.PART);
+      for (int i = 1; i < part.size(); i++) {
+        if (!(part.arg(i) instanceof Symbol) && !(part.arg(i) instanceof Int)) {
+          throw Forms.no("a position that would be computed twice");
+        }
+      }
+      return ListForms.get(target(part, scope), translator.values(part, 1, scope));
+    }
     if (!(target instanceof Symbol symbol)) {
-      throw Forms.no("an assignment to a part");
+      throw Forms.no("an assignment to something else");
     }
     int variable = translator.target(symbol, scope);
-    return new Node.Read(scope.type(variable), variable);
+    Type type = scope.type(variable);
+    if (type.isCells()) {
+      throw Forms.no("an assignment to a whole list");
+    }
+    return new Node.Read(type, variable);
   }
 
-  private Node count(Call call, String name, Scope scope) {
+  private Node count(Call call, String name, Scope scope, boolean used) {
     Node value = forms.add(old(call.arg(0), scope), Forms.ONE, name.endsWith("Decrement"));
     Node assign = set(call.arg(0), value, scope);
+    if (call.arg(0) instanceof Call && used && !name.startsWith("Pre")) {
+      throw Forms.no("the old value of a part");
+    }
     return name.startsWith("Pre") || !(assign instanceof Node.Assign(int variable, Node plain))
         ? assign
         : new Node.Exchange(variable, plain);
@@ -265,7 +314,7 @@ final class ControlForms {
       }
       int variable =
           sets
-              ? translator.hold(translator.plain(((Call) part).arg(1), scope), steps, scope)
+              ? translator.hold(first(symbol, ((Call) part).arg(1), scope), steps, scope)
               : scope.variable(null);
       inner = inner.with(symbol, variable, kind.equals("With"));
       if (kind.equals("Block")) {
@@ -282,6 +331,12 @@ final class ControlForms {
       steps.add(translator.step(call.arg(1), inner));
     }
     return new Node.Steps(steps);
+  }
+
+  /// The first value of a variable.
+  private Node first(Symbol symbol, Expr expr, Scope scope) {
+    Node value = translator.plain(expr, scope);
+    return value.type().isList() && translator.isPartly(symbol) ? ListForms.owned(value) : value;
   }
 
   private Node whilst(Call call, Scope scope) {
@@ -311,7 +366,9 @@ final class ControlForms {
   ///
   /// @param counter the variable that counts
   /// @param scope where the iterator's variable is known
-  private record Range(int counter, List<Node> before, Node test, Node step, Scope scope) {}
+  /// @param size how many rounds there are
+  private record Range(
+      int counter, List<Node> before, Node size, Node test, Node step, Scope scope) {}
 
   private Range range(Expr spec, Scope scope, boolean leaves) {
     List<Expr> parts = Translator.elements(spec);
@@ -324,18 +381,15 @@ final class ControlForms {
     int size = parts == null ? 2 : name == null ? 2 : parts.size();
     Expr last =
         parts == null ? spec : name == null ? parts.getFirst() : parts.get(size == 2 ? 1 : 2);
-    long by = size == 4 && parts != null ? increment(parts.get(3)) : 1;
     var before = new ArrayList<Node>();
     Node first = size == 2 || parts == null ? Forms.ONE : bound(parts.get(1), scope);
     int counter = translator.hold(first, before, scope);
     int end = translator.hold(bound(last, scope), before, scope);
     Node count = new Node.Read(Type.LONG, counter);
     Node limit = new Node.Read(Type.LONG, end);
-    Node test =
-        Forms.apply("lessEqual", Type.TRUTH, by > 0 ? count : limit, by > 0 ? limit : count);
-    Node step =
-        new Node.Assign(
-            counter, Forms.apply("add", Type.LONG, count, new Node.Constant(Type.LONG, by)));
+    Node by = size == 4 && parts != null ? increment(parts.get(3), before, scope) : Forms.ONE;
+    Node test = within(count, limit, by);
+    Node step = new Node.Assign(counter, Forms.apply("add", Type.LONG, count, by));
     Scope inner = scope.loop(leaves);
     if (name != null) {
       if (name.isSystem() || !frame.definitions().attributes(name).isEmpty()) {
@@ -344,14 +398,24 @@ final class ControlForms {
       translator.changes(name);
       inner = inner.with(name, inner.variable(Type.LONG), false);
     }
-    return new Range(counter, before, test, step, inner);
+    Node rounds =
+        Forms.apply("rounds", Type.LONG, count, limit, by);
+    return new Range(counter, before, rounds, test, step, inner);
   }
 
-  private long increment(Expr by) {
-    if (by instanceof Int(long n) && n != 0 && Math.abs(n) < 1L << 60) {
-      return n;
+  private Node increment(Expr by, List<Node> before, Scope scope) {
+    Node node = bound(by, scope);
+    return node instanceof Node.Constant
+        ? node
+        : new Node.Read(Type.LONG, translator.hold(node, before, scope));
+  }
+
+  private static Node within(Node count, Node limit, Node by) {
+    if (by instanceof Node.Constant(_, Long step) && step != 0) {
+      return Forms.apply(
+          "lessEqual", Type.TRUTH, step > 0 ? count : limit, step > 0 ? limit : count);
     }
-    throw Forms.no("an increment");
+    return Forms.apply("within", Type.TRUTH, count, limit, by);
   }
 
   private Node bound(Expr expr, Scope scope) {
@@ -399,6 +463,103 @@ final class ControlForms {
         && (call.is(Sym.BREAK)
             || call.is(Sym.CONTINUE)
             || call.args().stream().anyMatch(ControlForms::leaves));
+  }
+
+  private Node table(Call call, Scope scope) {
+    Range outer = range(call.arg(1), scope, false);
+    var steps = new ArrayList<>(outer.before);
+    var sizes = new ArrayList<Node>();
+    sizes.add(outer.size);
+    Range inner = null;
+    if (call.size() == 3) {
+      List<Expr> parts = Translator.elements(call.arg(1));
+      if (parts != null && parts.size() > 1 && mentions(call.arg(2), parts.getFirst())) {
+        throw Forms.no("rows of several lengths");
+      }
+      inner = range(call.arg(2), outer.scope, false);
+    }
+    Node term = translator.plain(call.arg(0), inner == null ? outer.scope : inner.scope);
+    if (term.type() != Type.LONG && term.type() != Type.REAL) {
+      throw Forms.no("a list of lists");
+    }
+    boolean whole = term.type() == Type.LONG;
+    if (inner == null) {
+      Type type = whole ? Type.LONG_CELLS : Type.REAL_CELLS;
+      int cells = translator.hold(ListForms.blank(type, sizes), steps, scope);
+      int place = translator.hold(Forms.ZERO, steps, scope);
+      steps.add(filling(call.arg(1), outer, cells, type, List.of(place), term));
+      steps.add(ListForms.frozen(new Node.Read(type, cells)));
+      return new Node.Steps(steps);
+    }
+    Type type = whole ? Type.LONG_GRID : Type.REAL_GRID;
+    steps.addAll(inner.before);
+    sizes.add(inner.size);
+    int cells = translator.hold(ListForms.blank(type, sizes), steps, scope);
+    int row = translator.hold(Forms.ZERO, steps, scope);
+    int column = translator.hold(Forms.ZERO, steps, scope);
+    var once = new ArrayList<Node>();
+    once.add(entry(call.arg(1), outer));
+    once.addAll(inner.before);
+    once.add(new Node.Assign(column, Forms.ZERO));
+    once.add(next(row));
+    once.add(filling(call.arg(2), inner, cells, type, List.of(row, column), term));
+    steps.add(new Node.Loop(outer.test, new Node.Steps(once), outer.step));
+    steps.add(ListForms.frozen(new Node.Read(type, cells)));
+    return new Node.Steps(steps);
+  }
+
+  private static Node next(int place) {
+    Node old = new Node.Read(Type.LONG, place);
+    return new Node.Assign(place, Forms.apply("shift", Type.LONG, old, Forms.ONE));
+  }
+
+  /// The loop that fills a vector, or a row.
+  private static Node filling(
+      Expr spec, Range range, int cells, Type type, List<Integer> places, Node term) {
+    var positions = new ArrayList<Node>();
+    places.forEach(place -> positions.add(new Node.Read(Type.LONG, place)));
+    return new Node.Loop(
+        range.test,
+        new Node.Steps(
+            List.of(
+                entry(spec, range),
+                next(places.getLast()),
+                ListForms.set(new Node.Read(type, cells), positions, term))),
+        range.step);
+  }
+
+  private static boolean mentions(Expr expr, Expr symbol) {
+    return expr.equals(symbol)
+        || expr instanceof Call call && call.args().stream().anyMatch(arg -> mentions(arg, symbol));
+  }
+
+  private Node constant(Call call, Scope scope) {
+    List<Expr> sizes = Translator.elements(call.arg(1));
+    if (sizes != null && (sizes.isEmpty() || sizes.size() > 2) || mayChange(call.arg(0))) {
+      throw Forms.no("an array of this shape");
+    }
+    translator.system(Sym.TABLE);
+    Call table =
+        sizes == null
+            ? Call.of(Sym.TABLE, call.arg(0), Call.list(call.arg(1)))
+            : sizes.size() == 1
+                ? Call.of(Sym.TABLE, call.arg(0), Call.list(sizes.get(0)))
+                : Call.of(
+                    Sym.TABLE, call.arg(0), Call.list(sizes.get(0)), Call.list(sizes.get(1)));
+    return table(table, scope);
+  }
+
+  /// Whether it matters how often an expression is evaluated.
+  private static boolean mayChange(Expr expr) {
+    return expr instanceof Call;
+  }
+
+  private Node progression(Call call, Scope scope) {
+    Symbol name = Symbol.of("Range`i");
+    var spec = new ArrayList<Expr>(call.args());
+    spec.addFirst(name);
+    translator.system(Sym.TABLE);
+    return table(Call.of(Sym.TABLE, name, Call.list(spec)), scope);
   }
 
   /// A sum or product; of no terms it is 0 or 1.

@@ -66,6 +66,7 @@ final class Forms {
         yield real(node);
       }
       case REAL -> settled(node);
+      case LONG_CELLS, REAL_CELLS, LONG_GRID, REAL_GRID -> ListForms.frozen(node);
       default -> node;
     };
   }

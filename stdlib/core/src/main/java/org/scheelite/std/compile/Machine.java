@@ -52,6 +52,22 @@ final class Machine {
     return low;
   }
 
+  /// Whether an iterator has not passed its bound.
+  static boolean within(long count, long limit, long by) {
+    if (by == 0) {
+      throw Bail.OUT;
+    }
+    return by > 0 ? count <= limit : count >= limit;
+  }
+
+  /// How many values an iterator has.
+  static long rounds(long from, long to, long by) {
+    if (by == 0) {
+      throw Bail.OUT;
+    }
+    return by > 0 ? from > to ? 0 : (to - from) / by + 1 : from < to ? 0 : (to - from) / by + 1;
+  }
+
   /// Without overflow in the counters of loops.
   static long shift(long a, long b) {
     return a + b;

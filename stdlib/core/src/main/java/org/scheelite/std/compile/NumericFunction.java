@@ -66,7 +66,7 @@ public final class NumericFunction implements AutoCloseable {
                   for (int i = 0; i < names.size(); i++) {
                     int variable = scope.variable(types.get(i));
                     inputs.add(variable);
-                    scope.global(names.get(i), variable);
+                    scope.global(names.get(i), variable, true);
                   }
                   return translator.plain(form, scope);
                 });

@@ -36,7 +36,7 @@ public final class NumericTable {
                   Scope scope = translator.scope();
                   int place = scope.variable(type);
                   inputs.add(place);
-                  scope.global(variable, place);
+                  scope.global(variable, place, false);
                   translator.changes(variable);
                   return translator.plain(body, scope);
                 });

@@ -61,7 +61,7 @@ final class Run {
     for (int i = 0; current && i < compiled.outer().size(); i++) {
       int place = compiled.places().get(i);
       Expr value = definitions.ownValue(compiled.outer().get(i));
-      if (value == null || Type.of(value) != compiled.unit().variables().get(place)) {
+      if (value == null || Type.of(value) != compiled.unit().variables().get(place).outside()) {
         current = false;
         return;
       }

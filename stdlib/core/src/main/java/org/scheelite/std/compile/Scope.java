@@ -104,9 +104,9 @@ final class Scope {
     return new Scope(body, names, new Region(region, 0), leaves);
   }
 
-  /// Makes a name known everywhere in the body, as it is outside.
-  void global(Expr name, int variable) {
-    names.put(name, new Binding(variable, false));
+  /// Makes a name known everywhere in the body.
+  void global(Expr name, int variable, boolean fixed) {
+    names.put(name, new Binding(variable, fixed));
   }
 
   /// The type of a variable that surely has a value here.

@@ -26,6 +26,8 @@ import org.scheelite.expr.Symbol;
 /// The forms say what the interpreter would do, step by step. Whatever depends on definitions is
 /// noted, so that the code is given up when they change.
 final class Translator {
+  private static final Symbol LENGTH = Symbol.system("Length");
+
   private final Frame frame;
   private final Forms forms;
   private final boolean free;
@@ -37,6 +39,9 @@ final class Translator {
   private final Set<Symbol> changing = new HashSet<>();
 
   private final Set<Symbol> assigned = new HashSet<>();
+
+  /// Symbols of which parts are assigned to.
+  private final Set<Symbol> partly = new HashSet<>();
 
   /// Symbols whose values are taken for constants.
   private final Set<Symbol> steady = new HashSet<>();
@@ -88,6 +93,16 @@ final class Translator {
     return assigned;
   }
 
+  /// Looks for variables of which parts are assigned to, before an expression is translated.
+  void scan(Expr expr) {
+    partly.addAll(ListForms.changed(expr));
+  }
+
+  /// Whether parts of this variable are assigned to.
+  boolean isPartly(Symbol symbol) {
+    return partly.contains(symbol);
+  }
+
   /// Ends the translation: what was taken for constant must not change meanwhile.
   void check() {
     for (Symbol symbol : steady) {
@@ -113,7 +128,7 @@ final class Translator {
     if (node.type() == Type.NONE) {
       throw Forms.no("Null as a value");
     }
-    return node;
+    return node.type().isCells() ? ListForms.frozen(node) : node;
   }
 
   /// A value that the machine has a place for.
@@ -174,7 +189,7 @@ final class Translator {
       return constant(symbol, value);
     }
     int variable = variable(symbol, type);
-    return new Node.Read(type, variable);
+    return new Node.Read(this.scope.type(variable), variable);
   }
 
   private Node constant(Symbol symbol, Expr value) {
@@ -189,7 +204,8 @@ final class Translator {
     if (known != null) {
       return known;
     }
-    int variable = this.scope.variable(type);
+    boolean cells = type.isList() && isPartly(symbol);
+    int variable = this.scope.variable(cells ? type.cells() : type);
     outer.put(symbol, variable);
     return variable;
   }
@@ -291,6 +307,13 @@ final class Translator {
     if (call.is(Sym.PLUS)) {
       return sum(call, scope);
     }
+    Node cells = call.size() > 0 ? cells(call.arg(0), scope) : null;
+    if (cells != null && call.is(Sym.PART)) {
+      return ListForms.get(cells, values(call, 1, scope));
+    }
+    if (cells != null && call.is(LENGTH, 1)) {
+      return ListForms.apply(cells.type(), "length", Type.LONG, List.of(cells));
+    }
     var arguments = new ArrayList<Node>();
     for (Expr arg : call.args()) {
       if (arg instanceof Call inner && inner.is(Sym.SEQUENCE)) {
@@ -299,6 +322,24 @@ final class Translator {
       arguments.add(value(arg, scope));
     }
     return operations.of(((Symbol) call.head()).name(), arguments);
+  }
+
+  /// The list that a symbol stands for, if its elements change.
+  @Nullable Node cells(Expr expr, Scope scope) {
+    if (!(expr instanceof Symbol symbol) || !isPartly(symbol)) {
+      return null;
+    }
+    Node node = symbol(symbol, scope);
+    return node.type().isCells() ? node : null;
+  }
+
+  /// The arguments of a call from some position on.
+  List<Node> values(Call call, int from, Scope scope) {
+    var values = new ArrayList<Node>();
+    for (int i = from; i < call.size(); i++) {
+      values.add(plain(call.arg(i), scope));
+    }
+    return values;
   }
 
   private Node sum(Call call, Scope scope) {

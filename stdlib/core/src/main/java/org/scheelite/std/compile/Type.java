@@ -26,6 +26,14 @@ enum Type {
   LONG_ROWS,
   /// A packed matrix of reals.
   REAL_ROWS,
+  /// A vector of integers whose elements change.
+  LONG_CELLS,
+  /// A vector of reals whose elements change.
+  REAL_CELLS,
+  /// A matrix of integers whose elements change.
+  LONG_GRID,
+  /// A matrix of reals whose elements change.
+  REAL_GRID,
   /// `Null`.
   NONE,
   /// The value of what never ends, such as `Break[]`.
@@ -37,6 +45,9 @@ enum Type {
 
   private static final ClassDesc INTS = desc(Packed.Ints.class);
   private static final ClassDesc DOUBLES = desc(Packed.Reals.class);
+
+  private static final ClassDesc LONG_LIST = desc(Cells.Longs.class);
+  private static final ClassDesc REAL_LIST = desc(Cells.Reals.class);
 
   private static ClassDesc desc(Class<?> type) {
     return type.describeConstable().orElseThrow();
@@ -55,6 +66,43 @@ enum Type {
 
   boolean isList() {
     return this == LONGS || this == REALS || this == LONG_ROWS || this == REAL_ROWS;
+  }
+
+  /// Whether this is a list whose elements change.
+  boolean isCells() {
+    return this == LONG_CELLS || this == REAL_CELLS || isGrid();
+  }
+
+  /// Whether this is a matrix whose elements change.
+  boolean isGrid() {
+    return this == LONG_GRID || this == REAL_GRID;
+  }
+
+  /// For a list, the type with elements that change.
+  Type cells() {
+    return switch (this) {
+      case LONGS -> LONG_CELLS;
+      case REALS -> REAL_CELLS;
+      case LONG_ROWS -> LONG_GRID;
+      case REAL_ROWS -> REAL_GRID;
+      default -> throw new IllegalStateException("no list: " + this);
+    };
+  }
+
+  /// The type that a value has for the interpreter.
+  Type outside() {
+    return switch (this) {
+      case LONG_CELLS -> LONGS;
+      case REAL_CELLS -> REALS;
+      case LONG_GRID -> LONG_ROWS;
+      case REAL_GRID -> REAL_ROWS;
+      default -> this;
+    };
+  }
+
+  /// The type of the elements that change.
+  Type cell() {
+    return this == LONG_CELLS || this == LONG_GRID ? LONG : REAL;
   }
 
   boolean isScalar() {
@@ -77,7 +125,8 @@ enum Type {
       case LONG -> TypeKind.LONG;
       case REAL -> TypeKind.DOUBLE;
       case TRUTH -> TypeKind.INT;
-      case LONGS, REALS, LONG_ROWS, REAL_ROWS -> TypeKind.REFERENCE;
+      case LONGS, REALS, LONG_ROWS, REAL_ROWS, LONG_CELLS, REAL_CELLS, LONG_GRID, REAL_GRID ->
+          TypeKind.REFERENCE;
       case NONE, NEVER -> TypeKind.VOID;
       case FRACTION, EXACT -> throw new IllegalStateException("no value of the machine: " + this);
     };
@@ -90,6 +139,8 @@ enum Type {
       case TRUTH -> ConstantDescs.CD_boolean;
       case LONGS, LONG_ROWS -> INTS;
       case REALS, REAL_ROWS -> DOUBLES;
+      case LONG_CELLS, LONG_GRID -> LONG_LIST;
+      case REAL_CELLS, REAL_GRID -> REAL_LIST;
       case NONE, NEVER -> ConstantDescs.CD_void;
       case FRACTION, EXACT -> throw new IllegalStateException("no value of the machine: " + this);
     };

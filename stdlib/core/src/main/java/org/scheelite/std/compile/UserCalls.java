@@ -41,7 +41,7 @@ public final class UserCalls implements Accelerator {
                   for (int i = 0; i < types.size(); i++) {
                     int variable = scope.variable(types.get(i));
                     inputs.add(variable);
-                    scope.global(names.get(i), variable);
+                    scope.global(names.get(i), variable, true);
                   }
                   return translator.plain(form, scope);
                 });

@@ -75,6 +75,7 @@ final class UserFunctions {
       throw Forms.no("a function");
     }
     translator.system(Sym.FUNCTION);
+    translator.scan(function);
     var steps = new ArrayList<Node>();
     var variables = new ArrayList<Integer>();
     for (Expr arg : args) {
@@ -269,6 +270,7 @@ final class UserFunctions {
         return null;
       }
     }
+    translator.scan(rule.arg(1));
     nesting = Math.max(nesting, depth(rule.arg(1)) + 2);
     if (rule.arg(1) instanceof Call right && right.is(Sym.CONDITION)) {
       if (right.size() != 2) {

@@ -64,7 +64,9 @@ final class RandomPrograms {
 
   /// A program of a few lines.
   String program() {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(13)) {
+      case 10 -> parts();
+      case 11 -> "Table[Table[" + number(2, "i", "j") + ", {j, 3}], {i, 4}]";
       case 0 -> "Table[" + number(3, "i") + ", {i, -4, 9}]";
       case 1 -> "Table[" + number(3, "x") + ", {x, -1., 2., .37}]";
       case 2 -> "Map[Function[x, " + number(3, "x") + "], Range[-5, 8]]";
@@ -96,6 +98,14 @@ final class RandomPrograms {
         + ", {i, "
         + one("6", "-2, 4", "0, 14, 3", "3, -3, -1")
         + "}]\n{a, b, c}";
+  }
+
+  private String parts() {
+    String position = one("i", "Mod[i, 5] + 1", "-i", "i + 3", "2");
+    return "v = " + one("Range[6]", "{0.5, 1., -2., 3., 4., 5.}", "Table[0, 6]") + "; w = v; s = 0;\n"
+        + "Do[v[[" + position + "]]" + one(" = ", " += ", " = v[[i]] + ", " *= ")
+        + number(1, "i", "v[[i]]", "v[[-1]]", "s") + "; s = s + " + one("v[[i]]", "i", "Length[v]")
+        + ", {i, " + one("6", "1, 5, 2", "5, 2, -1") + "}]\n{v, w, s}";
   }
 
   private String whilst() {
