@@ -14,7 +14,9 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Real;
+import org.scheelite.expr.Whole;
 import org.scheelite.message.Message;
+import org.scheelite.std.number.BigPowers;
 import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Powers;
 import org.scheelite.std.number.Terms;
@@ -91,6 +93,12 @@ final class Power {
     }
     if (exponent instanceof Int(long n) && n >= 0 && n <= 1) {
       return n == 0 ? Int.ONE : base;
+    }
+    if (base instanceof Whole whole
+        && exponent instanceof Int(long n)
+        && BigPowers.isLarge(whole.big(), n)
+        && (double) whole.big().bitLength() * n < Integer.MAX_VALUE) {
+      return Whole.of(BigPowers.power(whole.big(), (int) n, frame));
     }
     Expr power = Powers.of(base, exponent);
     return power instanceof Num n ? Infinities.checked(n) : power;

@@ -30,11 +30,14 @@ import org.scheelite.expr.Whole;
     attributes = {LISTABLE},
     seeAlso = {"IntegerDigits"})
 final class IntegerLength {
+  /// Numbers with more bits are large.
+  private static final int LARGE = 4096;
+
   private IntegerLength() {}
 
   @Form
   static Expr length(Whole n) {
-    return Int.of(n.sign() == 0 ? 0 : Digits.of(n.big().abs(), BigInteger.TEN).size());
+    return Int.of(n.sign() == 0 ? 0 : size(n.big().abs(), BigInteger.TEN));
   }
 
   @Form
@@ -42,7 +45,21 @@ final class IntegerLength {
     if (base.big().compareTo(BigInteger.ONE) <= 0) {
       return null;
     }
-    return Int.of(n.sign() == 0 ? 0 : Digits.of(n.big().abs(), base.big()).size());
+    return Int.of(n.sign() == 0 ? 0 : size(n.big().abs(), base.big()));
+  }
+
+  /// The number of digits of a positive number. For large ones the logarithm says it, except near a
+  /// power of the base.
+  private static long size(BigInteger n, BigInteger base) {
+    if (n.bitLength() > LARGE && base.bitLength() < Integer.SIZE) {
+      int shift = n.bitLength() - Long.SIZE;
+      double logarithm = Math.log(n.shiftRight(shift).doubleValue()) + shift * Math.log(2);
+      double digits = logarithm / Math.log(base.doubleValue());
+      if (Math.abs(digits - Math.rint(digits)) > 1e-4) {
+        return (long) Math.floor(digits) + 1;
+      }
+    }
+    return Digits.of(n, base).size();
   }
 
   @Form(whole = true, min = 1, max = 2)
