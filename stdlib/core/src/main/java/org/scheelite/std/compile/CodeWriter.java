@@ -38,12 +38,19 @@ final class CodeWriter {
   private static final int REALS = 2;
   private static final int LISTS = 3;
 
+  /// A power of 2.
+  private static final int ROUNDS = 32;
+
   private final CodeBuilder code;
   private final Unit unit;
   private final List<Type> variables;
   private final int[] local;
   private final int budget;
   private final int room;
+
+  /// Counts rounds of loops.
+  private final int rounds;
+
   private @Nullable Label again;
   private @Nullable Label out;
 
@@ -55,6 +62,8 @@ final class CodeWriter {
     this.local = local;
     this.budget = budget;
     this.room = room;
+    this.rounds = code.allocateLocal(TypeKind.INT);
+    code.iconst_0().istore(rounds);
   }
 
   /// The code of a unit, loaded and ready.
@@ -330,7 +339,7 @@ final class CodeWriter {
     code.labelBinding(start);
     write(loop.test());
     code.ifeq(end);
-    code.aload(budget).invokevirtual(BUDGET, "poll", ConstantDescs.MTD_void);
+    poll();
     drop(loop.body());
     code.labelBinding(goOn);
     drop(loop.step());
@@ -338,6 +347,14 @@ final class CodeWriter {
     code.labelBinding(end);
     again = outerAgain;
     out = outerOut;
+  }
+
+  /// Looks at the budget once in so many rounds of loops.
+  private void poll() {
+    Label later = code.newLabel();
+    code.iinc(rounds, 1).iload(rounds).loadConstant(ROUNDS - 1).iand().ifne(later);
+    code.aload(budget).invokevirtual(BUDGET, "poll", ConstantDescs.MTD_void);
+    code.labelBinding(later);
   }
 
   private void invoke(Node.Invoke invoke) {

@@ -398,8 +398,7 @@ final class ControlForms {
       translator.changes(name);
       inner = inner.with(name, inner.variable(Type.LONG), false);
     }
-    Node rounds =
-        Forms.apply("rounds", Type.LONG, count, limit, by);
+    Node rounds = Forms.apply("rounds", Type.LONG, count, limit, by);
     return new Range(counter, before, rounds, test, step, inner);
   }
 
@@ -544,8 +543,7 @@ final class ControlForms {
             ? Call.of(Sym.TABLE, call.arg(0), Call.list(call.arg(1)))
             : sizes.size() == 1
                 ? Call.of(Sym.TABLE, call.arg(0), Call.list(sizes.get(0)))
-                : Call.of(
-                    Sym.TABLE, call.arg(0), Call.list(sizes.get(0)), Call.list(sizes.get(1)));
+                : Call.of(Sym.TABLE, call.arg(0), Call.list(sizes.get(0)), Call.list(sizes.get(1)));
     return table(table, scope);
   }
 

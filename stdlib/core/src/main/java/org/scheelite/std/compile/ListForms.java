@@ -55,7 +55,9 @@ final class ListForms {
   }
 
   private static Class<?> owner(Type cells) {
-    return cells == Type.LONG_CELLS || cells == Type.LONG_GRID ? Cells.Longs.class : Cells.Reals.class;
+    return cells == Type.LONG_CELLS || cells == Type.LONG_GRID
+        ? Cells.Longs.class
+        : Cells.Reals.class;
   }
 
   static Node apply(Type cells, String method, Type type, List<Node> arguments) {

@@ -102,10 +102,19 @@ final class RandomPrograms {
 
   private String parts() {
     String position = one("i", "Mod[i, 5] + 1", "-i", "i + 3", "2");
-    return "v = " + one("Range[6]", "{0.5, 1., -2., 3., 4., 5.}", "Table[0, 6]") + "; w = v; s = 0;\n"
-        + "Do[v[[" + position + "]]" + one(" = ", " += ", " = v[[i]] + ", " *= ")
-        + number(1, "i", "v[[i]]", "v[[-1]]", "s") + "; s = s + " + one("v[[i]]", "i", "Length[v]")
-        + ", {i, " + one("6", "1, 5, 2", "5, 2, -1") + "}]\n{v, w, s}";
+    return "v = "
+        + one("Range[6]", "{0.5, 1., -2., 3., 4., 5.}", "Table[0, 6]")
+        + "; w = v; s = 0;\n"
+        + "Do[v[["
+        + position
+        + "]]"
+        + one(" = ", " += ", " = v[[i]] + ", " *= ")
+        + number(1, "i", "v[[i]]", "v[[-1]]", "s")
+        + "; s = s + "
+        + one("v[[i]]", "i", "Length[v]")
+        + ", {i, "
+        + one("6", "1, 5, 2", "5, 2, -1")
+        + "}]\n{v, w, s}";
   }
 
   private String whilst() {
