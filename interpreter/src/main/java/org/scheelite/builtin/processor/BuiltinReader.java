@@ -156,7 +156,8 @@ final class BuiltinReader {
     Set<String> names = new HashSet<>();
     for (VariableElement field : constants(type, MESSAGE)) {
       var arguments = initialisers.arguments(field);
-      String name = text(arguments, 0);
+      boolean borrowed = arguments.size() == 1; // `Fit.NOTDATA.by("LinearModelFit")`
+      String name = borrowed ? "" : text(arguments, 0);
       if (arguments.size() == 2 && !name.isEmpty()) {
         checkMessageName(field, name, symbol);
       }

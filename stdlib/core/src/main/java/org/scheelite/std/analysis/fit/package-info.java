@@ -1,0 +1,5 @@
+/// Models fitted to data.
+@NullMarked
+package org.scheelite.std.analysis.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Functions that pass through data.
+@NullMarked
+package org.scheelite.std.analysis.interpolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.scheelite.std.analysis.minimum;
+
+import static org.scheelite.builtin.Attribute.HOLD_ALL;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
+import org.scheelite.expr.Expr;
+import org.scheelite.std.analysis.NumericOptions;
+
+/// A global minimum, numerically.
+///
+/// `NMinimize[f, x]` looks for the least value of `f` for all `x`, `NMinimize[f, {x, y, ...}]` in
+/// several variables, and `NMinimize[{f, conditions}, vars]` under equations, inequalities, and
+/// `Element[x, Integers]`. A population of places (differential evolution with a fixed seed) finds
+/// the region; a local method the digits. `{x, min, max}` says where to begin.
+///
+/// ```wl
+/// In:  NMinimize[x^4 - 3 x^2 - x, x]
+/// Out~: {-3.513905, {x -> 1.30084}}
+/// In:  NMinimize[{x + y, x y >= 4, x > 0}, {x, y}]
+/// Out~: {4., {x -> 2., y -> 2.}}
+/// ```
+@Builtin(
+    attributes = {HOLD_ALL},
+    seeAlso = {"NMaximize", "FindMinimum", "NArgMin"})
+final class NMinimize {
+  static final Option<Integer> WORKING_PRECISION = NumericOptions.WORKING_PRECISION;
+  static final Option<Double> ACCURACY_GOAL = NumericOptions.ACCURACY_GOAL;
+  static final Option<Double> PRECISION_GOAL = NumericOptions.PRECISION_GOAL;
+  static final Option<Integer> MAX_ITERATIONS = NumericOptions.MAX_ITERATIONS;
+  static final Option<Expr> METHOD = NumericOptions.METHOD;
+  static final Option<Expr> EVALUATION_MONITOR = NumericOptions.EVALUATION_MONITOR;
+  static final Option<Expr> STEP_MONITOR = NumericOptions.STEP_MONITOR;
+
+  private NMinimize() {}
+
+  @Form
+  static @Nullable Expr extreme(
+      Expr f, Expr start, Expr[] more, Options options, Frame frame) {
+    var specs = new Expr[more.length + 1];
+    specs[0] = start;
+    System.arraycopy(more, 0, specs, 1, more.length);
+    Search.Extreme found = new Search("NMinimize", 1, true, frame).find(f, specs);
+    return found == null ? null : found.both();
+  }
+}

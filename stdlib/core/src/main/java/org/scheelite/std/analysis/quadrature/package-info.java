@@ -1,0 +1,5 @@
+/// Integrals, sums and products, numerically.
+@NullMarked
+package org.scheelite.std.analysis.quadrature;
+
+import org.jspecify.annotations.NullMarked;
