@@ -29,7 +29,7 @@ import org.scheelite.std.analysis.Variables;
 /// In:  model = LinearModelFit[{{0, 1}, {1, 0}, {3, 2}, {5, 4}}, x, x]; Normal[model]
 /// Out~: 0.1864406779661014 + 0.6949152542372884*x
 /// In:  model["RSquared"]
-/// Out~: 0.815083
+/// Out~: 0.814043583535
 /// In:  model[2]
 /// Out~: 1.57627
 /// ```

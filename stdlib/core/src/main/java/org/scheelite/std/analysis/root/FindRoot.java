@@ -34,14 +34,14 @@ import org.scheelite.std.number.Terms;
 /// In:  FindRoot[x^2 - 2, {x, 1., 2.}]
 /// Out: {x -> 1.414213562373095}
 /// In:  FindRoot[{x + y == 3, x y == 2}, {{x, 0}, {y, 5}}]
-/// Out: {x -> 1., y -> 2.}
+/// Out~: {x -> 1., y -> 2.}
 /// ```
 ///
 /// More digits are found with more `WorkingPrecision`; a complex start finds complex roots.
 ///
 /// ```wl
 /// In:  FindRoot[x^2 == 2, {x, 1}, WorkingPrecision -> 30]
-/// Out: {x -> 1.41421356237309504880168872421`30.}
+/// Out: {x -> 1.41421356237309504880168872420969807`30.}
 /// In:  FindRoot[x^2 + 1, {x, I/2}]
 /// Out: {x -> 0. + 1.*I}
 /// ```
