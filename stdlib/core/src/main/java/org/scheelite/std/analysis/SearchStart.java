@@ -17,8 +17,8 @@ import org.scheelite.std.calculus.Expressions;
 /// @param values the numbers after it, evaluated
 public record SearchStart(Expr variable, List<Expr> values) {
 
-  /// Reads the starts of a search from the arguments after the function: one for each variable, or a
-  /// list of them. Null where something else stands there.
+  /// Reads the starts of a search from the arguments after the function: one for each variable, or
+  /// a list of them. Null where something else stands there.
   ///
   /// @param bare whether a variable without a value will do
   public static @Nullable List<SearchStart> read(List<Expr> specs, boolean bare, Frame frame) {

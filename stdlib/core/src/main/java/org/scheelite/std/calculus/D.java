@@ -19,8 +19,8 @@ import org.scheelite.message.Message;
 
 /// Partial derivatives.
 ///
-/// `D[f, x]` is the derivative of `f` with respect to `x`, `D[f, {x, n}]` the `n`-th one, and
-/// `D[f, x, y, ...]` is taken with respect to several variables one after another. `D[f, {{x1, x2,
+/// `D[f, x]` is the derivative of `f` with respect to `x`, `D[f, {x, n}]` the `n`-th one, and `D[f,
+/// x, y, ...]` is taken with respect to several variables one after another. `D[f, {{x1, x2,
 /// ...}}]` is the list of derivatives with respect to each variable, and `D[f, {{x1, x2, ...}, n}]`
 /// the array of all `n`-th ones.
 ///
@@ -80,7 +80,8 @@ final class D {
   }
 
   @Form
-  static @Nullable Expr derivative(Expr f, Expr variable, Expr[] rest, Options options, Frame frame) {
+  static @Nullable Expr derivative(
+      Expr f, Expr variable, Expr[] rest, Options options, Frame frame) {
     Set<Expr> dependent = dependent(options.get(NON_CONSTANTS));
     if (f.equals(variable) && dependent.isEmpty() && rest.length == 0) {
       return Expressions.isVariable(variable, frame) ? Int.ONE : frame.decline(IVAR, variable);
@@ -120,9 +121,10 @@ final class D {
     Expr value = f;
     for (long i = 0; i < times && value != null; i++) {
       frame.poll();
-      value = Lists.isList(list.arg(0))
-          ? array(value, (Normal) list.arg(0), dependent, frame)
-          : list.size() == 1 ? null : once(value, list.arg(0), dependent, frame);
+      value =
+          Lists.isList(list.arg(0))
+              ? array(value, (Normal) list.arg(0), dependent, frame)
+              : list.size() == 1 ? null : once(value, list.arg(0), dependent, frame);
     }
     return value == null && list.size() == 1 && !Lists.isList(list.arg(0))
         ? frame.decline(DVAR, variable)

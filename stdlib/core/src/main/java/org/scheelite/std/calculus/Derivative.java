@@ -169,9 +169,7 @@ final class Derivative {
       return null;
     }
     Expr derivative = derivatives(value, variables, orders, frame);
-    return derivative == null || !isClosed(derivative, f)
-        ? null
-        : function(derivative, variables);
+    return derivative == null || !isClosed(derivative, f) ? null : function(derivative, variables);
   }
 
   /// Whether a derivative of `f` is expressed without derivatives of `f` itself.

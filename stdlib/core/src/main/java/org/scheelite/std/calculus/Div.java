@@ -10,8 +10,8 @@ import org.scheelite.message.Message;
 /// The divergence.
 ///
 /// `Div[{f1, f2, ...}, {x1, x2, ...}]` is the sum of the derivatives of each component with respect
-/// to its variable. `Div[f, vars, "Polar"]`, `"Cylindrical"` and `"Spherical"` take components along
-/// the unit vectors of these coordinates.
+/// to its variable. `Div[f, vars, "Polar"]`, `"Cylindrical"` and `"Spherical"` take components
+/// along the unit vectors of these coordinates.
 ///
 /// ```wl
 /// In:  Div[{x^2, x y}, {x, y}]
@@ -23,8 +23,7 @@ import org.scheelite.message.Message;
 final class Div {
   /// The field has not as many components as there are variables.
   static final Message SCLR =
-      Message.of(
-          "Div::sclr", "The scalar expression `1` does not have a divergence.");
+      Message.of("Div::sclr", "The scalar expression `1` does not have a divergence.");
 
   private Div() {}
 

@@ -56,7 +56,8 @@ public final class Expressions {
     return map(expr, e -> e.equals(part) ? replacement : null);
   }
 
-  /// The expression with the parts replaced for which `change` gives something, wholes before parts.
+  /// The expression with the parts replaced for which `change` gives something, wholes before
+  /// parts.
   public static Expr map(Expr expr, Change change) {
     Expr changed = change.of(expr);
     if (changed != null) {

@@ -39,8 +39,6 @@ public final class Facts {
   }
 
   private static Symbol resolve(String name) {
-    return Character.isLowerCase(name.charAt(0))
-        ? Symbol.of(CONTEXT + name)
-        : Symbol.system(name);
+    return Character.isLowerCase(name.charAt(0)) ? Symbol.of(CONTEXT + name) : Symbol.system(name);
   }
 }

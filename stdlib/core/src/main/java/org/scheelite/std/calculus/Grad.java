@@ -8,9 +8,9 @@ import org.scheelite.expr.Expr;
 
 /// The gradient.
 ///
-/// `Grad[f, {x1, x2, ...}]` is the list of the derivatives of `f` with respect to each variable; the
-/// gradient of an array is an array one level deeper. `Grad[f, vars, "Polar"]`, `"Cylindrical"` and
-/// `"Spherical"` give components along the unit vectors of these coordinates, for scalar `f`.
+/// `Grad[f, {x1, x2, ...}]` is the list of the derivatives of `f` with respect to each variable;
+/// the gradient of an array is an array one level deeper. `Grad[f, vars, "Polar"]`, `"Cylindrical"`
+/// and `"Spherical"` give components along the unit vectors of these coordinates, for scalar `f`.
 ///
 /// ```wl
 /// In:  Grad[x^2 y, {x, y}]

@@ -12,7 +12,6 @@ final class NonConstant {
   /// `D[symbol, variable, NonConstants -> {...}]`.
   static Expr of(Expr symbol, Expr variable, Set<Expr> dependent) {
     Expr list = Call.list(dependent.toArray(Expr[]::new));
-    return Expressions.of(
-        "D", symbol, variable, Call.rule(Symbol.system("NonConstants"), list));
+    return Expressions.of("D", symbol, variable, Call.rule(Symbol.system("NonConstants"), list));
   }
 }

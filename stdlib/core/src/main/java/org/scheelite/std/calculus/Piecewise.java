@@ -37,8 +37,7 @@ import org.scheelite.message.Message;
 final class Piecewise {
   /// The first argument is no list of pairs.
   static final Message PAIRS =
-      Message.of(
-          "Piecewise::pairs", "The first argument `1` of Piecewise is not a list of pairs.");
+      Message.of("Piecewise::pairs", "The first argument `1` of Piecewise is not a list of pairs.");
 
   private Piecewise() {}
 

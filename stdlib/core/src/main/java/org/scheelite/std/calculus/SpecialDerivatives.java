@@ -31,8 +31,7 @@ final class SpecialDerivatives {
     return switch (name) {
       case "If" -> cases(call, 1, by);
       case "Piecewise" -> Pieces.derivative(call, by);
-      case "ConditionalExpression" ->
-          call.size() == 2 ? call.with(0, by.of(call.arg(0))) : null;
+      case "ConditionalExpression" -> call.size() == 2 ? call.with(0, by.of(call.arg(0))) : null;
       case "Integrate" -> integral(call, by);
       case "Sum" -> inside(call, by);
       case "Dot", "Cross", "NonCommutativeMultiply" -> ordered(call, by);
@@ -117,8 +116,6 @@ final class SpecialDerivatives {
     List<Expr> iterators = call.args().subList(1, call.size());
     return iterators.stream()
         .allMatch(
-            range ->
-                by.isConstant(range)
-                    && (!Lists.isList(range) || ((Normal) range).size() > 0));
+            range -> by.isConstant(range) && (!Lists.isList(range) || ((Normal) range).size() > 0));
   }
 }

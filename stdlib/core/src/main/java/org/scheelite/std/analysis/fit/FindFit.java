@@ -32,8 +32,7 @@ final class FindFit {
   /// The data are not rows of numbers.
   static final Message FITD =
       Message.of(
-          "FindFit::fitd",
-          "First argument `1` in FindFit is not a list or a rectangular array.");
+          "FindFit::fitd", "First argument `1` in FindFit is not a list or a rectangular array.");
 
   /// The model is no number at the start.
   static final Message NRLNUM =

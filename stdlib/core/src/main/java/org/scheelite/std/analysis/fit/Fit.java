@@ -19,10 +19,10 @@ import org.scheelite.std.number.Numerics;
 
 /// A linear combination of functions fitted to data.
 ///
-/// `Fit[{{x1, y1}, {x2, y2}, ...}, {f1, f2, ...}, x]` is the combination of the functions of `x` that
-/// comes nearest to the data, by least squares; `{y1, y2, ...}` stands for values at 1, 2, .... With
-/// several variables, `Fit[{{x1, y1, z1}, ...}, funs, {x, y}]`. `Fit[{m, v}]` is the vector of
-/// coefficients that brings `m . a` nearest to `v`.
+/// `Fit[{{x1, y1}, {x2, y2}, ...}, {f1, f2, ...}, x]` is the combination of the functions of `x`
+/// that comes nearest to the data, by least squares; `{y1, y2, ...}` stands for values at 1, 2,
+/// .... With several variables, `Fit[{{x1, y1, z1}, ...}, funs, {x, y}]`. `Fit[{m, v}]` is the
+/// vector of coefficients that brings `m . a` nearest to `v`.
 ///
 /// ```wl
 /// In:  Fit[{{0, 1}, {1, 0}, {3, 2}, {5, 4}}, {1, x}, x]
@@ -45,7 +45,8 @@ final class Fit {
   /// A function is no number at the data.
   static final Message FITC =
       Message.of(
-          "Fit::fitc", "Number of coordinates (`1`) is not equal to the number of variables (`2`).");
+          "Fit::fitc",
+          "Number of coordinates (`1`) is not equal to the number of variables (`2`).");
 
   static final Option<Integer> WORKING_PRECISION = NumericOptions.WORKING_PRECISION;
 

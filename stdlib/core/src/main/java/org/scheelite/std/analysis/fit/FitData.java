@@ -16,8 +16,8 @@ import org.scheelite.std.number.Numerics;
 /// @param values what was observed there
 record FitData(double[][] places, double[] values) {
 
-  /// Reads `{y1, y2, ...}`, observed at 1, 2, ..., or `{{x1, ..., y1}, ...}` with `count` coordinates;
-  /// null for anything else.
+  /// Reads `{y1, y2, ...}`, observed at 1, 2, ..., or `{{x1, ..., y1}, ...}` with `count`
+  /// coordinates; null for anything else.
   static @Nullable FitData read(Expr data, int count, Frame frame) {
     if (!(data instanceof Normal list) || !list.is(Sym.LIST) || list.size() == 0) {
       return null;

@@ -58,7 +58,9 @@ final class FittedModel implements Opaque, Active {
     if (call.size() == 1 && call.arg(0) instanceof Str(String name)) {
       return property(name, frame);
     }
-    if (call.size() == 1 && Lists.isList(call.arg(0)) && ((Normal) call.arg(0)).size() > 0
+    if (call.size() == 1
+        && Lists.isList(call.arg(0))
+        && ((Normal) call.arg(0)).size() > 0
         && ((Normal) call.arg(0)).args().stream().allMatch(a -> a instanceof Str)) {
       return Lists.of(
           ((Normal) call.arg(0))

@@ -17,7 +17,8 @@ final class LeastSquares {
         .toArray();
   }
 
-  /// The inverse of the matrix of products of columns, which the errors of coefficients follow from.
+  /// The inverse of the matrix of products of columns, which the errors of coefficients follow
+  /// from.
   static double[][] covariance(double[][] rows) {
     var matrix = new Array2DRowRealMatrix(rows, false);
     var products = matrix.transpose().multiply(matrix);

@@ -22,8 +22,8 @@ import org.scheelite.std.analysis.Variables;
 /// functions of `x` by least squares and gives a fitted model. Applied to a number the model
 /// predicts; applied to `"BestFit"`, `"BestFitParameters"`, `"RSquared"`, `"AdjustedRSquared"`,
 /// `"FitResiduals"`, `"PredictedResponse"`, `"EstimatedVariance"`, `"ParameterErrors"`,
-/// `"ParameterTStatistics"`, `"CovarianceMatrix"`, `"DesignMatrix"`, `"AIC"`, `"BIC"` or `"Function"`
-/// it tells about itself; `Normal` gives the expression.
+/// `"ParameterTStatistics"`, `"CovarianceMatrix"`, `"DesignMatrix"`, `"AIC"`, `"BIC"` or
+/// `"Function"` it tells about itself; `Normal` gives the expression.
 ///
 /// ```wl
 /// In:  model = LinearModelFit[{{0, 1}, {1, 0}, {3, 2}, {5, 4}}, x, x]; Normal[model]
@@ -39,8 +39,7 @@ final class LinearModelFit {
   static final Message NOTDATA = Fit.NOTDATA.by("LinearModelFit");
 
   /// Whether a constant is added to the functions.
-  static final Option<Expr> INCLUDE_CONSTANT_BASIS =
-      Option.any("IncludeConstantBasis", Sym.TRUE);
+  static final Option<Expr> INCLUDE_CONSTANT_BASIS = Option.any("IncludeConstantBasis", Sym.TRUE);
 
   private LinearModelFit() {}
 

@@ -17,8 +17,8 @@ import org.scheelite.std.analysis.NumericOptions;
 
 /// A nonlinear model fitted to data.
 ///
-/// `NonlinearModelFit[data, model, {a, b, ...}, x]` fits the parameters by least squares and gives a
-/// fitted model with the properties of `LinearModelFit`.
+/// `NonlinearModelFit[data, model, {a, b, ...}, x]` fits the parameters by least squares and gives
+/// a fitted model with the properties of `LinearModelFit`.
 ///
 /// ```wl
 /// In:  m = NonlinearModelFit[Table[{x, 2. Exp[x/2]}, {x, 0, 3}], a Exp[k x], {a, k}, x]; m[2]
@@ -55,14 +55,8 @@ final class NonlinearModelFit {
     }
     var fitted =
         new LinearModel(
-            observed,
-            result.rows(),
-            result.best(),
-            result.parameters(),
-            result.predicted(),
-            false);
-    Expr source =
-        Call.of(Symbol.system("NonlinearModelFit"), values, model, parameters, variables);
+            observed, result.rows(), result.best(), result.parameters(), result.predicted(), false);
+    Expr source = Call.of(Symbol.system("NonlinearModelFit"), values, model, parameters, variables);
     return new FittedModel(source, fitted, names, unknown.rules(result.parameters()));
   }
 }

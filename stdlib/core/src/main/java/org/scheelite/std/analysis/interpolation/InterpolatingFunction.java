@@ -13,8 +13,8 @@ import org.scheelite.expr.Sym;
 
 /// A function that passes through data, as `Interpolation` and `NDSolve` give it.
 ///
-/// Applied to a number it gives a value, applied to a list one for each element. Derivatives are such
-/// functions too. `f["Domain"]`, `"Coordinates"`, `"ValuesOnGrid"`, `"InterpolationOrder"` and
+/// Applied to a number it gives a value, applied to a list one for each element. Derivatives are
+/// such functions too. `f["Domain"]`, `"Coordinates"`, `"ValuesOnGrid"`, `"InterpolationOrder"` and
 /// `"Grid"` tell about it.
 ///
 /// ```wl

@@ -98,9 +98,11 @@ public final class InterpolatingValue implements Opaque, Active {
         domain(),
         ints(data.order()),
         ints(derivative),
-        Call.list(Arrays.stream(data.places()).map(g -> (Expr) Lists.of(Arrays.asList(g))).toList()),
+        Call.list(
+            Arrays.stream(data.places()).map(g -> (Expr) Lists.of(Arrays.asList(g))).toList()),
         Lists.of(Arrays.asList(data.values())),
-        Call.list(Arrays.stream(data.slopes()).map(g -> (Expr) Lists.of(Arrays.asList(g))).toList()));
+        Call.list(
+            Arrays.stream(data.slopes()).map(g -> (Expr) Lists.of(Arrays.asList(g))).toList()));
   }
 
   private static Expr ints(int[] x) {
@@ -214,10 +216,12 @@ public final class InterpolatingValue implements Opaque, Active {
       case "InterpolationOrder" -> ints(data.order());
       case "ValuesOnGrid" -> Lists.of(Arrays.asList(data.values()));
       case "Coordinates" ->
-          Call.list(Arrays.stream(data.places()).map(g -> (Expr) Lists.of(Arrays.asList(g))).toList());
+          Call.list(
+              Arrays.stream(data.places()).map(g -> (Expr) Lists.of(Arrays.asList(g))).toList());
       case "Grid" ->
           data.dimensions() == 1
-              ? Call.list(Arrays.stream(data.places()[0]).map(x -> (Expr) Lists.of(List.of(x))).toList())
+              ? Call.list(
+                  Arrays.stream(data.places()[0]).map(x -> (Expr) Lists.of(List.of(x))).toList())
               : null;
       case "DerivativeOrder" -> ints(derivative);
       default -> null;

@@ -8,19 +8,20 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Lists;
 import org.scheelite.expr.Int;
+import org.scheelite.expr.Lists;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.Message;
 import org.scheelite.std.analysis.NumericOptions;
 
 /// A function that passes through data.
 ///
-/// `Interpolation[{f1, f2, ...}]` passes through values at 1, 2, ...; `Interpolation[{{x1, f1}, ...}]`
-/// through values anywhere; `Interpolation[{{{x1, y1, ...}, f1}, ...}]` through values on a grid; and
-/// `Interpolation[{{{x1}, f1, d1, ...}, ...}]` has the derivatives that are given. Between
-/// neighbours it is a polynomial of degree `InterpolationOrder` (3) through the nearest data; exact
-/// data have exact values at exact places. `Interpolation[data, x]` is the value at `x`.
+/// `Interpolation[{f1, f2, ...}]` passes through values at 1, 2, ...; `Interpolation[{{x1, f1},
+/// ...}]` through values anywhere; `Interpolation[{{{x1, y1, ...}, f1}, ...}]` through values on a
+/// grid; and `Interpolation[{{{x1}, f1, d1, ...}, ...}]` has the derivatives that are given.
+/// Between neighbours it is a polynomial of degree `InterpolationOrder` (3) through the nearest
+/// data; exact data have exact values at exact places. `Interpolation[data, x]` is the value at
+/// `x`.
 ///
 /// ```wl
 /// In:  f = Interpolation[{1, 2, 3, 5, 8, 5}]; {f[2.5], f[5/2]}
@@ -34,7 +35,7 @@ import org.scheelite.std.analysis.NumericOptions;
 /// Beyond the data the last polynomial goes on, with a message.
 ///
 /// ```wl
-/// In:  f[7]
+/// In:  Interpolation[{1, 2, 3, 5, 8, 5}][7]
 /// Msg: InterpolatingFunction::dmval: Input value {7} lies outside the range of data in the interpolating function. Extrapolation will be used.
 /// Out: -11
 /// ```
@@ -49,13 +50,11 @@ final class Interpolation {
   /// There are too few data for the order.
   static final Message INHR =
       Message.of(
-          "Interpolation::inhr",
-          "Requested order is too high; order has been reduced to `1`.");
+          "Interpolation::inhr", "Requested order is too high; order has been reduced to `1`.");
 
   static final Option<int[]> INTERPOLATION_ORDER = InterpolationOptions.INTERPOLATION_ORDER;
   static final Option<Expr> METHOD = NumericOptions.METHOD;
-  static final Option<Expr> PERIODIC_INTERPOLATION =
-      Option.any("PeriodicInterpolation", Sym.FALSE);
+  static final Option<Expr> PERIODIC_INTERPOLATION = Option.any("PeriodicInterpolation", Sym.FALSE);
 
   private Interpolation() {}
 

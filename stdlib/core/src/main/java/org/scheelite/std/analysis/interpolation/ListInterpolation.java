@@ -20,8 +20,8 @@ import org.scheelite.std.number.Arithmetic;
 /// A function that passes through an array of values.
 ///
 /// `ListInterpolation[array]` passes through the values at whole numbers in each dimension;
-/// `ListInterpolation[array, {{xmin, xmax}, ...}]` puts them at equal distances in these ranges, and
-/// `ListInterpolation[array, {{x1, x2, ...}, ...}]` at these places.
+/// `ListInterpolation[array, {{xmin, xmax}, ...}]` puts them at equal distances in these ranges,
+/// and `ListInterpolation[array, {{x1, x2, ...}, ...}]` at these places.
 ///
 /// ```wl
 /// In:  f = ListInterpolation[{{1, 2, 3}, {4, 5, 6}, {7, 8, 9}}, InterpolationOrder -> 1]; f[1.5, 2.5]

@@ -34,7 +34,9 @@ final class Points {
     var points = new ArrayList<Point>();
     for (int i = 0; i < list.size(); i++) {
       Point point = point(list.arg(i), i, frame);
-      if (point == null || point.place().length != (points.isEmpty() ? point : points.getFirst()).place().length) {
+      if (point == null
+          || point.place().length
+              != (points.isEmpty() ? point : points.getFirst()).place().length) {
         return null;
       }
       points.add(point);

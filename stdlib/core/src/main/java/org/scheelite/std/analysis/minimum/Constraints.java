@@ -92,8 +92,7 @@ record Constraints(
     return domain.equals(Symbol.system("Integers")) || domain.equals(Symbol.system("Reals"));
   }
 
-  private boolean relation(
-      Expr relation, Expr left, Expr right, Variables variables, Frame frame) {
+  private boolean relation(Expr relation, Expr left, Expr right, Variables variables, Frame frame) {
     Expr difference = frame.evaluate(Terms.difference(left, right));
     if (relation.equals(Sym.EQUAL)) {
       equal.add(Objective.of(difference, variables, 1, frame));

@@ -22,7 +22,9 @@ record Lagrangian(Objective objective, Constraints constraints, Frame frame) {
       double weight = penalty;
       var method =
           new QuasiNewton(
-              y -> value(y, multipliers, weight), y -> gradient(y, multipliers, weight), iterations);
+              y -> value(y, multipliers, weight),
+              y -> gradient(y, multipliers, weight),
+              iterations);
       x = method.run(x).x();
       for (int i = 0; i < multipliers.length; i++) {
         double shifted = multipliers[i] + penalty * constraint(i).at(x);
@@ -50,8 +52,7 @@ record Lagrangian(Objective objective, Constraints constraints, Frame frame) {
     double sum = objective.at(x);
     for (int i = 0; i < multipliers.length; i++) {
       double c = constraint(i).at(x);
-      boolean active =
-          i < constraints.equal().size() || multipliers[i] + penalty * c > 0;
+      boolean active = i < constraints.equal().size() || multipliers[i] + penalty * c > 0;
       sum +=
           active
               ? multipliers[i] * c + penalty / 2 * c * c

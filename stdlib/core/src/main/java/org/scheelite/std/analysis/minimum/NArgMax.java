@@ -13,8 +13,8 @@ import org.scheelite.std.analysis.NumericOptions;
 
 /// Where a global maximum lies.
 ///
-/// `NArgMax[f, vars]` is the list of the values of the variables at a global maximum; arguments
-/// are those of `NMaximize`.
+/// `NArgMax[f, vars]` is the list of the values of the variables at a global maximum; arguments are
+/// those of `NMaximize`.
 ///
 /// ```wl
 /// In:  NArgMax[-(x - 2)^2, {x}]
@@ -35,8 +35,7 @@ final class NArgMax {
   private NArgMax() {}
 
   @Form
-  static @Nullable Expr extreme(
-      Expr f, Expr start, Expr[] more, Options options, Frame frame) {
+  static @Nullable Expr extreme(Expr f, Expr start, Expr[] more, Options options, Frame frame) {
     var specs = new Expr[more.length + 1];
     specs[0] = start;
     System.arraycopy(more, 0, specs, 1, more.length);

@@ -13,8 +13,8 @@ import org.scheelite.std.analysis.NumericOptions;
 
 /// Where a global minimum lies.
 ///
-/// `NArgMin[f, vars]` is the list of the values of the variables at a global minimum; arguments
-/// are those of `NMinimize`.
+/// `NArgMin[f, vars]` is the list of the values of the variables at a global minimum; arguments are
+/// those of `NMinimize`.
 ///
 /// ```wl
 /// In:  NArgMin[(x - 2)^2, {x}]
@@ -35,8 +35,7 @@ final class NArgMin {
   private NArgMin() {}
 
   @Form
-  static @Nullable Expr extreme(
-      Expr f, Expr start, Expr[] more, Options options, Frame frame) {
+  static @Nullable Expr extreme(Expr f, Expr start, Expr[] more, Options options, Frame frame) {
     var specs = new Expr[more.length + 1];
     specs[0] = start;
     System.arraycopy(more, 0, specs, 1, more.length);

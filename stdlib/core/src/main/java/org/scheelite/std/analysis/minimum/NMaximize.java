@@ -35,8 +35,7 @@ final class NMaximize {
   private NMaximize() {}
 
   @Form
-  static @Nullable Expr extreme(
-      Expr f, Expr start, Expr[] more, Options options, Frame frame) {
+  static @Nullable Expr extreme(Expr f, Expr start, Expr[] more, Options options, Frame frame) {
     var specs = new Expr[more.length + 1];
     specs[0] = start;
     System.arraycopy(more, 0, specs, 1, more.length);

@@ -17,8 +17,7 @@ import org.scheelite.std.analysis.Variables;
 /// @param function the function
 /// @param slopes its derivatives; null for differences
 /// @param sign 1, or -1 where the opposite function is meant
-record Objective(
-    NumericFunction function, @Nullable List<NumericFunction> slopes, double sign) {
+record Objective(NumericFunction function, @Nullable List<NumericFunction> slopes, double sign) {
 
   static Objective of(Expr body, Variables variables, double sign, Frame frame) {
     var slopes = new ArrayList<NumericFunction>();

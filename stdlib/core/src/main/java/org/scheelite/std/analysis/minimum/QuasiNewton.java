@@ -19,9 +19,7 @@ final class QuasiNewton {
   record Result(double[] x, double value, boolean converged) {}
 
   QuasiNewton(
-      ToDoubleFunction<double[]> function,
-      Function<double[], double[]> gradient,
-      int iterations) {
+      ToDoubleFunction<double[]> function, Function<double[], double[]> gradient, int iterations) {
     this.function = function;
     this.gradient = gradient;
     this.iterations = iterations;

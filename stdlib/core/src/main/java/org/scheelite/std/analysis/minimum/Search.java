@@ -1,6 +1,5 @@
 package org.scheelite.std.analysis.minimum;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
@@ -20,8 +19,7 @@ import org.scheelite.std.number.Numerics;
 final class Search {
   /// The function has no number for its value.
   static final Message NRNUM =
-      Message.of(
-          "FindMinimum::nrnum", "The function value `1` is not a real number at `2` = `3`.");
+      Message.of("FindMinimum::nrnum", "The function value `1` is not a real number at `2` = `3`.");
 
   /// The iterations are used up.
   static final Message CVMIT =
@@ -77,7 +75,8 @@ final class Search {
     }
 
     Expr list() {
-      return Lists.of(java.util.Arrays.stream(place).mapToObj(Extreme::number).toArray(Expr[]::new));
+      return Lists.of(
+          java.util.Arrays.stream(place).mapToObj(Extreme::number).toArray(Expr[]::new));
     }
 
     private static Expr number(double x) {
@@ -158,8 +157,7 @@ final class Search {
   }
 
   /// The best place of a search all over.
-  private double[] spread(
-      Objective objective, Constraints constraints, List<SearchStart> starts) {
+  private double[] spread(Objective objective, Constraints constraints, List<SearchStart> starts) {
     int n = starts.size();
     double[] low = new double[n];
     double[] high = new double[n];

@@ -18,12 +18,12 @@ import org.scheelite.std.analysis.NumericOptions;
 
 /// Numerical solutions of ordinary differential equations.
 ///
-/// `NDSolve[eqns, y, {x, a, b}]` solves equations for a function `y` of `x` with initial conditions,
-/// all at one place, and gives `{{y -> InterpolatingFunction[...]}}`. `NDSolve[eqns, {y1, y2, ...},
-/// {x, a, b}]` solves systems, of any order; `y[x]` instead of `y` gives rules for `y[x]`. The
-/// equations must be linear in the highest derivatives. An explicit method of order 8 (Dormand and
-/// Prince) chooses its own steps; boundary value problems, partial and stiff differential equations
-/// are not solved.
+/// `NDSolve[eqns, y, {x, a, b}]` solves equations for a function `y` of `x` with initial
+/// conditions, all at one place, and gives `{{y -> InterpolatingFunction[...]}}`. `NDSolve[eqns,
+/// {y1, y2, ...}, {x, a, b}]` solves systems, of any order; `y[x]` instead of `y` gives rules for
+/// `y[x]`. The equations must be linear in the highest derivatives. An explicit method of order 8
+/// (Dormand and Prince) chooses its own steps; boundary value problems, partial and stiff
+/// differential equations are not solved.
 ///
 /// ```wl
 /// In:  s = NDSolve[{y'[x] == y[x], y[0] == 1}, y, {x, 0, 2}]; y[1] /. s
@@ -75,16 +75,13 @@ final class NDSolve {
     for (int i = 0; i < names.size(); i++) {
       boolean applied = names.get(i) instanceof Call call && call.size() == 1;
       rules.add(
-          Call.rule(
-              names.get(i), applied ? Call.of(solutions.get(i), time) : solutions.get(i)));
+          Call.rule(names.get(i), applied ? Call.of(solutions.get(i), time) : solutions.get(i)));
     }
     return Call.list(Call.list(rules));
   }
 
   static List<Expr> names(Expr functions) {
-    return functions instanceof Normal list && list.is(Sym.LIST)
-        ? list.args()
-        : List.of(functions);
+    return functions instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(functions);
   }
 
   static Solver solver(Options options, Frame frame) {

@@ -17,8 +17,8 @@ import org.scheelite.std.calculus.Expressions;
 
 /// The value of an expression in terms of the numerical solutions of differential equations.
 ///
-/// `NDSolveValue[eqns, expr, {x, a, b}]` solves the equations as `NDSolve` does, for all functions in
-/// them, and gives `expr` with the solutions in their place.
+/// `NDSolveValue[eqns, expr, {x, a, b}]` solves the equations as `NDSolve` does, for all functions
+/// in them, and gives `expr` with the solutions in their place.
 ///
 /// ```wl
 /// In:  f = NDSolveValue[{y'[x] == y[x], y[0] == 1}, y, {x, 0, 2}]; f[1]
@@ -38,8 +38,7 @@ final class NDSolveValue {
   private NDSolveValue() {}
 
   @Form
-  static @Nullable Expr value(
-      Expr equations, Expr expr, Expr range, Options options, Frame frame) {
+  static @Nullable Expr value(Expr equations, Expr expr, Expr range, Options options, Frame frame) {
     if (!(range instanceof Normal list) || list.size() < 2) {
       return null;
     }

@@ -29,7 +29,8 @@ final class Problem {
   /// Something among the equations is none.
   static final Message DEQN =
       Message.of(
-          "NDSolve::deqn", "Equation or list of equations expected instead of `1` in the first argument.");
+          "NDSolve::deqn",
+          "Equation or list of equations expected instead of `1` in the first argument.");
 
   /// Other than differential equations of functions of one variable.
   static final Message UNDERDET =
@@ -64,7 +65,8 @@ final class Problem {
   static @Nullable Problem read(Expr equations, List<Expr> functions, Expr time, Frame frame) {
     var problem = new Problem(time, frame);
     for (Expr function : functions) {
-      boolean applied = function instanceof Call call && call.size() == 1 && call.arg(0).equals(time);
+      boolean applied =
+          function instanceof Call call && call.size() == 1 && call.arg(0).equals(time);
       problem.unknowns.add(new Unknown(applied ? ((Call) function).head() : function));
     }
     List<Expr> all = flat(equations);

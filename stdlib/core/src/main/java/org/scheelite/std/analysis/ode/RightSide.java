@@ -42,8 +42,7 @@ final class RightSide implements OrdinaryDifferentialEquation {
     int n = problem.unknowns.size();
     var matrix = new NumericFunction[n][n];
     var rest = new NumericFunction[n];
-    List<Symbol> highest =
-        problem.unknowns.stream().map(u -> Problem.symbol(u, u.order)).toList();
+    List<Symbol> highest = problem.unknowns.stream().map(u -> Problem.symbol(u, u.order)).toList();
     for (int i = 0; i < n; i++) {
       Expr residual = frame.evaluate(variables.inner(problem.inner(problem.residuals.get(i))));
       Expr constant = residual;

@@ -34,8 +34,7 @@ final class Solver {
       Message.of("NDSolve::mxst", "Maximum number of `1` steps reached at the point `2` == `3`.");
 
   /// The range is not `{t, min, max}`.
-  static final Message DSVAR =
-      Message.of("NDSolve::dsvar", "`1` cannot be used as a variable.");
+  static final Message DSVAR = Message.of("NDSolve::dsvar", "`1` cannot be used as a variable.");
 
   private final Frame frame;
   private final int most;
@@ -50,7 +49,10 @@ final class Solver {
   /// The functions that solve the equations, in the order of the unknowns; null, after a message,
   /// where there are none.
   @Nullable List<Expr> solve(Expr equations, List<Expr> functions, Expr range) {
-    if (!(range instanceof Normal list) || !list.is(Sym.LIST) || list.size() < 2 || list.size() > 3) {
+    if (!(range instanceof Normal list)
+        || !list.is(Sym.LIST)
+        || list.size() < 2
+        || list.size() > 3) {
       frame.message(DSVAR, range);
       return null;
     }

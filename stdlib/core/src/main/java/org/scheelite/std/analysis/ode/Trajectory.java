@@ -38,9 +38,7 @@ final class Trajectory implements ODEStepHandler {
   /// Goes from `start` to `end`; false where it could not.
   boolean follow(RightSide equations, double start, double[] state, double end, double tolerance) {
     double length = Math.abs(end - start);
-    var method =
-        new DormandPrince853Integrator(
-            length * 1e-14, length / 10, tolerance, tolerance);
+    var method = new DormandPrince853Integrator(length * 1e-14, length / 10, tolerance, tolerance);
     method.addStepHandler(this);
     try {
       method.integrate(equations, new ODEState(start, state), end);

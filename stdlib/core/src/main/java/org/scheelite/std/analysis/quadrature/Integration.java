@@ -19,8 +19,8 @@ import org.scheelite.std.analysis.Variables;
 import org.scheelite.std.number.Complexes;
 import org.scheelite.std.number.Infinities;
 
-/// One multiple integral. Values are lists of real and imaginary parts, one pair for each element of
-/// the integrand.
+/// One multiple integral. Values are lists of real and imaginary parts, one pair for each element
+/// of the integrand.
 final class Integration {
   private final Expr held;
   private final Expr body;
@@ -72,33 +72,32 @@ final class Integration {
   @Nullable Expr run() {
     int digits = options.get(NIntegrate.WORKING_PRECISION);
     try {
-      return frame.filtering(message -> message.name().startsWith("NIntegrate::"), () -> within(digits));
+      return frame.filtering(
+          message -> message.name().startsWith("NIntegrate::"), () -> within(digits));
     } catch (BadBound bad) {
       return frame.decline(NIntegrate.NLIM, bad.variable, bad.bound);
     }
   }
 
   private @Nullable Expr within(int digits) {
-      if (digits != NumericOptions.MACHINE && variables.count() == 1 && components == 1) {
-        Expr precise =
-            new PreciseQuadrature(body, variables, frame)
-                .integrate(path(0), digits);
-        if (precise != null) {
-          return precise;
-        }
+    if (digits != NumericOptions.MACHINE && variables.count() == 1 && components == 1) {
+      Expr precise = new PreciseQuadrature(body, variables, frame).integrate(path(0), digits);
+      if (precise != null) {
+        return precise;
       }
-      double[] value = along(0);
-      if (!anyNumber) {
-        return frame.decline(NIntegrate.INUMR, held, boundaries());
-      }
-      var numbers = new Expr[value.length / 2];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] =
-            value[2 * i + 1] == 0
-                ? new Real(value[2 * i])
-                : Complexes.of(new Complex(value[2 * i], value[2 * i + 1]));
-      }
-      return Lists.isList(body) ? Lists.of(numbers) : numbers[0];
+    }
+    double[] value = along(0);
+    if (!anyNumber) {
+      return frame.decline(NIntegrate.INUMR, held, boundaries());
+    }
+    var numbers = new Expr[value.length / 2];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] =
+          value[2 * i + 1] == 0
+              ? new Real(value[2 * i])
+              : Complexes.of(new Complex(value[2 * i], value[2 * i + 1]));
+    }
+    return Lists.isList(body) ? Lists.of(numbers) : numbers[0];
   }
 
   private Expr boundaries() {
@@ -111,8 +110,7 @@ final class Integration {
     var corners = new ArrayList<Expr>();
     for (Expr bound : bounds.get(level)) {
       Expr value =
-          variables.evaluate(
-              variables.inner(bound), frame, java.util.Arrays.copyOf(places, level));
+          variables.evaluate(variables.inner(bound), frame, java.util.Arrays.copyOf(places, level));
       if (Infinities.sign(value) == 0 && NumericFunction.complex(value, frame) == null) {
         throw new BadBound(variables.names().get(level), value);
       }
@@ -149,16 +147,20 @@ final class Integration {
       if (below == above) {
         return new double[2 * components];
       }
-      value = quadrature(level, t -> mapped(level, t / (1 - t * t), (1 + t * t) / square(1 - t * t)), -1, 1);
+      value =
+          quadrature(
+              level, t -> mapped(level, t / (1 - t * t), (1 + t * t) / square(1 - t * t)), -1, 1);
       return below > 0 ? times(value, new Complex(-1)) : value;
     }
     int sign = below == 0 ? above : below;
     double end = finite(below == 0 ? from : to).getReal();
-    double period = components == 1 ? Oscillation.halfPeriod(body, variables.symbols().get(level), frame) : 0;
+    double period =
+        components == 1 ? Oscillation.halfPeriod(body, variables.symbols().get(level), frame) : 0;
     value =
         period > 0
             ? oscillating(level, end, sign * period)
-            : quadrature(level, t -> mapped(level, end + sign * t / (1 - t), 1 / square(1 - t)), 0, 1);
+            : quadrature(
+                level, t -> mapped(level, end + sign * t / (1 - t), 1 / square(1 - t)), 0, 1);
     if (period > 0 && sign < 0) {
       value = times(value, new Complex(-1));
     }
@@ -175,8 +177,8 @@ final class Integration {
           Extrapolation.sum(
               1,
               k ->
-                  quadrature(level, t -> at(level, t), end + k * step, end + (k + 1) * step)[index])[
-              0];
+                  quadrature(level, t -> at(level, t), end + k * step, end + (k + 1) * step)[
+                      index])[0];
     }
     return total;
   }
@@ -240,8 +242,7 @@ final class Integration {
       Expr number = v[1] == 0 ? new Real(v[0]) : Complexes.of(new Complex(v[0], v[1]));
       Expr error = new Real(result.error());
       Expr name = variables.names().get(0);
-      frame.message(
-          NIntegrate.NCVB, Int.of(9), name, new Real(result.worst()), number, error);
+      frame.message(NIntegrate.NCVB, Int.of(9), name, new Real(result.worst()), number, error);
     }
     return result.value();
   }

@@ -80,8 +80,8 @@ final class NIntegrate {
 
   /// How often a range may be halved.
   static final Option<Expr> MAX_RECURSION = Option.any("MaxRecursion", Sym.AUTOMATIC);
-  static final Option<Expr> MIN_RECURSION =
-      Option.any("MinRecursion", org.scheelite.expr.Int.ZERO);
+
+  static final Option<Expr> MIN_RECURSION = Option.any("MinRecursion", org.scheelite.expr.Int.ZERO);
   static final Option<Expr> MAX_POINTS = Option.any("MaxPoints", Sym.AUTOMATIC);
 
   private NIntegrate() {}

@@ -57,8 +57,7 @@ record PreciseQuadrature(Expr body, Variables variables, Frame frame) {
             return null;
           }
           sum = Arithmetic.add(sum, last);
-          return Arithmetic.multiply(
-              sum, new BigReal(step.divide(new Apfloat(2, work)), work));
+          return Arithmetic.multiply(sum, new BigReal(step.divide(new Apfloat(2, work)), work));
         }
       }
       before = value;
@@ -78,8 +77,7 @@ record PreciseQuadrature(Expr body, Variables variables, Frame frame) {
         if (node == null) {
           break;
         }
-        Expr value =
-            variables.evaluate(body, frame, new BigReal(node.x(), work));
+        Expr value = variables.evaluate(body, frame, new BigReal(node.x(), work));
         Expr number = frame.numeric(value, work);
         if (!(number instanceof Num n) || n instanceof org.scheelite.expr.Complex) {
           return null;
@@ -87,7 +85,8 @@ record PreciseQuadrature(Expr body, Variables variables, Frame frame) {
         Num term = Arithmetic.multiply(n, new BigReal(node.weight(), work));
         sum = Arithmetic.add(sum, term);
         double scale = Math.max(Math.abs(sum.doubleValue()), 1e-300);
-        boolean tiny = Math.abs(term.doubleValue()) < scale * Math.pow(10, -Math.min(work + 2, 290));
+        boolean tiny =
+            Math.abs(term.doubleValue()) < scale * Math.pow(10, -Math.min(work + 2, 290));
         if (k > 2 / step.doubleValue() && tiny) {
           break;
         }
@@ -107,8 +106,7 @@ record PreciseQuadrature(Expr body, Variables variables, Frame frame) {
     Apfloat speed = half.multiply(t.signum() == 0 ? new Apfloat(1, work) : ApfloatMath.cosh(t));
     if (below != 0 && above != 0) {
       Apfloat x = u.signum() == 0 ? Apfloat.ZERO : ApfloatMath.sinh(u);
-      Apfloat weight =
-          speed.multiply(u.signum() == 0 ? new Apfloat(1, work) : ApfloatMath.cosh(u));
+      Apfloat weight = speed.multiply(u.signum() == 0 ? new Apfloat(1, work) : ApfloatMath.cosh(u));
       return new Node(x, below < 0 ? weight : weight.negate());
     }
     if (below == 0 && above == 0) {
@@ -124,10 +122,7 @@ record PreciseQuadrature(Expr body, Variables variables, Frame frame) {
         return null;
       }
       Apfloat weight =
-          way.multiply(e)
-              .multiply(new Apfloat(2, work))
-              .multiply(speed)
-              .divide(one.multiply(one));
+          way.multiply(e).multiply(new Apfloat(2, work)).multiply(speed).divide(one.multiply(one));
       return new Node(x, weight);
     }
     int sign = below == 0 ? above : below;

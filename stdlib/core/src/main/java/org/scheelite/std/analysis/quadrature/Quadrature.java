@@ -166,7 +166,8 @@ final class Quadrature {
       fine[i] *= half;
       double difference = Math.abs(fine[i] - coarse[i] * half);
       double scale = Math.abs(absolutes[i] * half);
-      double sharper = scale == 0 ? 0 : scale * Math.min(1, Math.pow(200 * difference / scale, 1.5));
+      double sharper =
+          scale == 0 ? 0 : scale * Math.min(1, Math.pow(200 * difference / scale, 1.5));
       error = Math.max(error, Math.max(Math.min(difference, sharper), 4e-16 * scale));
     }
     boolean last = Math.abs(half) < SMALLEST_STEP * Math.max(1e-3, Math.abs(center)) || depth > 60;

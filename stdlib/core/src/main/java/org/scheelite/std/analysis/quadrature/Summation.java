@@ -61,8 +61,7 @@ final class Summation {
     return variables.local(
         frame,
         () -> {
-          var function =
-              new NumericFunction(frame.evaluate(variables.inner(f)), variables, frame);
+          var function = new NumericFunction(frame.evaluate(variables.inner(f)), variables, frame);
           Complex sum = Complex.ZERO;
           for (int k = 0; k < HEAD; k++) {
             Complex value = term(function, start + k * step, join);
@@ -80,9 +79,7 @@ final class Summation {
           }
           Complex total = sum.add(new Complex(re[0], im[0]));
           Complex result = join.equals(Sym.PLUS) ? total : total.exp();
-          return result.getImaginary() == 0
-              ? new Real(result.getReal())
-              : Complexes.of(result);
+          return result.getImaginary() == 0 ? new Real(result.getReal()) : Complexes.of(result);
         });
   }
 

@@ -22,11 +22,11 @@ import org.scheelite.std.number.Terms;
 
 /// A numerical root.
 ///
-/// `FindRoot[f, {x, x0}]` looks for a root of `f` from `x0` on; `FindRoot[left == right, {x, x0}]` for
-/// a solution of the equation. Newton's method is used, with steps shortened where they would not
-/// help. `{x, x0, x1}` gives two places to start from: the secant method, which needs no derivative,
-/// or Brent's where the function has different signs there. `{x, x0, min, max}` stops the search at
-/// the ends of a range. Several equations are solved for as many variables.
+/// `FindRoot[f, {x, x0}]` looks for a root of `f` from `x0` on; `FindRoot[left == right, {x, x0}]`
+/// for a solution of the equation. Newton's method is used, with steps shortened where they would
+/// not help. `{x, x0, x1}` gives two places to start from: the secant method, which needs no
+/// derivative, or Brent's where the function has different signs there. `{x, x0, min, max}` stops
+/// the search at the ends of a range. Several equations are solved for as many variables.
 ///
 /// ```wl
 /// In:  FindRoot[Cos[x] == x, {x, 1}]
@@ -85,7 +85,8 @@ final class FindRoot {
   /// There are more or less equations than variables.
   static final Message NVEQ =
       Message.of(
-          "FindRoot::nveq", "The number of equations does not match the number of variables in `1`.");
+          "FindRoot::nveq",
+          "The number of equations does not match the number of variables in `1`.");
 
   /// Brent's method needs values of different signs.
   static final Message BBRAC =

@@ -69,9 +69,7 @@ record Jacobian(@Nullable List<List<NumericFunction>> symbolic) {
       shifted[k] = x[k].add(width);
       for (int i = 0; i < f.length; i++) {
         Complex value =
-            symbolic == null
-                ? functions.get(i).at(shifted)
-                : symbolic.get(i).get(k).at(x);
+            symbolic == null ? functions.get(i).at(shifted) : symbolic.get(i).get(k).at(x);
         if (value == null || value.isNaN() || value.isInfinite()) {
           return null;
         }

@@ -37,7 +37,10 @@ record PreciseRoot(List<NumericFunction> functions, Variables variables, Frame f
   }
 
   private Expr precise(Expr x, int digits) {
-    Expr rational = x instanceof Num n && n.isExact() ? x : frame.call(Symbol.system("SetPrecision"), x, org.scheelite.expr.Int.of(digits));
+    Expr rational =
+        x instanceof Num n && n.isExact()
+            ? x
+            : frame.call(Symbol.system("SetPrecision"), x, org.scheelite.expr.Int.of(digits));
     return frame.call(Sym.N, rational, org.scheelite.expr.Int.of(digits));
   }
 
@@ -59,8 +62,7 @@ record PreciseRoot(List<NumericFunction> functions, Variables variables, Frame f
       Expr next = frame.evaluate(Terms.difference(x[0], Terms.quotient(right[0], slope)));
       return next instanceof Num ? new Expr[] {precise(next, work)} : new Expr[0];
     }
-    Expr moved =
-        frame.call(Symbol.system("LinearSolve"), Call.list(rows), Call.list(right));
+    Expr moved = frame.call(Symbol.system("LinearSolve"), Call.list(rows), Call.list(right));
     if (!(moved instanceof org.scheelite.expr.Normal list) || !list.is(Sym.LIST, x.length)) {
       return new Expr[0];
     }

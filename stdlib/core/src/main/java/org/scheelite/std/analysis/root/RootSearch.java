@@ -65,7 +65,8 @@ final class RootSearch {
     for (int i = 0; i < x.length; i++) {
       Complex value = NumericFunction.complex(starts.get(i).value(0), frame);
       if (value == null) {
-        return frame.decline(FindRoot.FDSS, Call.list(starts.get(i).variable(), starts.get(i).value(0)));
+        return frame.decline(
+            FindRoot.FDSS, Call.list(starts.get(i).variable(), starts.get(i).value(0)));
       }
       x[i] = value;
     }
@@ -158,10 +159,7 @@ final class RootSearch {
       }
       Complex[] step = step(x, f);
       if (step == null) {
-        report(
-            FindRoot.JSING,
-            Call.list(variables.names()),
-            Lists.of(numbers(x)));
+        report(FindRoot.JSING, Call.list(variables.names()), Lists.of(numbers(x)));
         return x;
       }
       Complex[] next = inRange(x, moved(x, step, 1));

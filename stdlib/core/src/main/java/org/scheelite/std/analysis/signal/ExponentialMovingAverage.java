@@ -8,8 +8,8 @@ import org.scheelite.expr.Expr;
 
 /// A mean in which older elements count less and less.
 ///
-/// `ExponentialMovingAverage[list, a]` begins with the first element and then moves by the part `a` of
-/// the difference to each next one.
+/// `ExponentialMovingAverage[list, a]` begins with the first element and then moves by the part `a`
+/// of the difference to each next one.
 ///
 /// ```wl
 /// In:  ExponentialMovingAverage[{a, b, c}, 1/2]

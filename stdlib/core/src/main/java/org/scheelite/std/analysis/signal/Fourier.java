@@ -11,10 +11,10 @@ import org.scheelite.message.Message;
 
 /// The discrete Fourier transform.
 ///
-/// `Fourier[list]` gives the sums of `list[[r]] E^(2 Pi I (r - 1) (s - 1)/n)` divided by `Sqrt[n]`, for
-/// any length `n`; arrays are transformed along all their dimensions. `FourierParameters -> {a, b}`
-/// divides by `n^((1 - a)/2)` and multiplies the exponent by `b`: `{1, -1}` is the convention of
-/// signal processing, `{-1, 1}` that of data analysis.
+/// `Fourier[list]` gives the sums of `list[[r]] E^(2 Pi I (r - 1) (s - 1)/n)` divided by `Sqrt[n]`,
+/// for any length `n`; arrays are transformed along all their dimensions. `FourierParameters -> {a,
+/// b}` divides by `n^((1 - a)/2)` and multiplies the exponent by `b`: `{1, -1}` is the convention
+/// of signal processing, `{-1, 1}` that of data analysis.
 ///
 /// ```wl
 /// In:  Fourier[{1, 0, 0, 0}]

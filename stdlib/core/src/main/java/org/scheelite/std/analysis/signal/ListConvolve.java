@@ -9,12 +9,12 @@ import org.scheelite.expr.Normal;
 
 /// The convolution of a kernel with a list.
 ///
-/// `ListConvolve[ker, list]` gives the sums of `ker[[r]] list[[s - r]]` wherever the kernel lies within
-/// the list. `ListConvolve[ker, list, k]` is cyclic, with the first element of the result formed from
-/// `list[[1]] ker[[k]]`; `{l, r}` says which element of the kernel meets the first element of the list
-/// in the first sum and the last in the last one. `ListConvolve[ker, list, {l, r}, p]` continues the
-/// list with `p` at its ends, with nothing for `{}`; then functions can follow for `Times` and
-/// `Plus`. Arrays are convolved in all dimensions of the kernel.
+/// `ListConvolve[ker, list]` gives the sums of `ker[[r]] list[[s - r]]` wherever the kernel lies
+/// within the list. `ListConvolve[ker, list, k]` is cyclic, with the first element of the result
+/// formed from `list[[1]] ker[[k]]`; `{l, r}` says which element of the kernel meets the first
+/// element of the list in the first sum and the last in the last one. `ListConvolve[ker, list, {l,
+/// r}, p]` continues the list with `p` at its ends, with nothing for `{}`; then functions can
+/// follow for `Times` and `Plus`. Arrays are convolved in all dimensions of the kernel.
 ///
 /// ```wl
 /// In:  ListConvolve[{x, y}, {a, b, c, d, e, f}]

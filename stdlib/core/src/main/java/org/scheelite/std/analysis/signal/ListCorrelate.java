@@ -9,11 +9,12 @@ import org.scheelite.expr.Normal;
 
 /// The correlation of a kernel with a list.
 ///
-/// `ListCorrelate[ker, list]` gives the sums of `ker[[r]] list[[s + r]]` wherever the kernel lies within
-/// the list. `ListCorrelate[ker, list, k]` is cyclic, with `list[[1]]` meeting `ker[[k]]` in the first
-/// sum; `{l, r}` says which element of the kernel meets the first element of the list in the first
-/// sum and the last in the last one. `ListCorrelate[ker, list, {l, r}, p]` continues the list with
-/// `p` at its ends, with nothing for `{}`; then functions can follow for `Times` and `Plus`.
+/// `ListCorrelate[ker, list]` gives the sums of `ker[[r]] list[[s + r]]` wherever the kernel lies
+/// within the list. `ListCorrelate[ker, list, k]` is cyclic, with `list[[1]]` meeting `ker[[k]]` in
+/// the first sum; `{l, r}` says which element of the kernel meets the first element of the list in
+/// the first sum and the last in the last one. `ListCorrelate[ker, list, {l, r}, p]` continues the
+/// list with `p` at its ends, with nothing for `{}`; then functions can follow for `Times` and
+/// `Plus`.
 ///
 /// ```wl
 /// In:  ListCorrelate[{x, y}, {a, b, c, d}]

@@ -16,8 +16,8 @@ import org.scheelite.std.number.Terms;
 
 /// Means of neighbours in a list.
 ///
-/// `MovingAverage[list, r]` gives the means of all runs of `r` neighbours; `MovingAverage[list, {w1,
-/// w2, ...}]` weighs them.
+/// `MovingAverage[list, r]` gives the means of all runs of `r` neighbours; `MovingAverage[list,
+/// {w1, w2, ...}]` weighs them.
 ///
 /// ```wl
 /// In:  MovingAverage[{a, b, c, d}, 2]
@@ -49,8 +49,7 @@ final class MovingAverage {
     if (list instanceof Packed.Reals reals && reals.rank() == 1 && r > 0 && r <= reals.size()) {
       return machine(reals.toReals(), r);
     }
-    Expr means =
-        Moving.runs(list, r, frame, run -> frame.call(Symbol.system("Mean"), run));
+    Expr means = Moving.runs(list, r, frame, run -> frame.call(Symbol.system("Mean"), run));
     return means == null ? frame.decline(ARG2, size) : means;
   }
 

@@ -13,9 +13,9 @@ import org.scheelite.expr.Sym;
 
 /// A function of neighbours in a list.
 ///
-/// `MovingMap[f, list, r]` gives `f` of all runs of an element with the `r` before it; `MovingMap[f,
-/// list, {r}]` of runs of `r + 1`. A third form `MovingMap[f, list, r, padding]` continues the list
-/// to the left with a value, so that the result is as long as the list.
+/// `MovingMap[f, list, r]` gives `f` of all runs of an element with the `r` before it;
+/// `MovingMap[f, list, {r}]` of runs of `r + 1`. A third form `MovingMap[f, list, r, padding]`
+/// continues the list to the left with a value, so that the result is as long as the list.
 ///
 /// ```wl
 /// In:  MovingMap[f, {a, b, c, d}, 2]
@@ -32,9 +32,7 @@ final class MovingMap {
   @Form
   static @Nullable Expr map(Expr f, Expr list, Expr size, Frame frame) {
     int before = before(size);
-    return before < 0
-        ? null
-        : Moving.runs(list, before + 1, frame, run -> frame.call(f, run));
+    return before < 0 ? null : Moving.runs(list, before + 1, frame, run -> frame.call(f, run));
   }
 
   @Form
@@ -48,13 +46,11 @@ final class MovingMap {
       longer.add(padding);
     }
     longer.addAll(all.args());
-    return Moving.runs(
-        Lists.of(longer), before + 1, frame, run -> frame.call(f, run));
+    return Moving.runs(Lists.of(longer), before + 1, frame, run -> frame.call(f, run));
   }
 
   private static int before(Expr size) {
-    Expr number =
-        size instanceof Normal list && list.is(Sym.LIST, 1) ? list.arg(0) : size;
+    Expr number = size instanceof Normal list && list.is(Sym.LIST, 1) ? list.arg(0) : size;
     return number instanceof Int(long n) && n >= 0 && n < 1 << 30 ? (int) n : -1;
   }
 }

@@ -58,9 +58,7 @@ record Spectrum(int[] dims, double[] re, double[] im) {
     double[] re = new double[total];
     double[] im = new double[total];
     int end = fill(array, dims, 0, 0, re, im, frame);
-    return end == total
-        ? new Spectrum(dims.stream().mapToInt(i -> i).toArray(), re, im)
-        : null;
+    return end == total ? new Spectrum(dims.stream().mapToInt(i -> i).toArray(), re, im) : null;
   }
 
   private static int fill(

@@ -65,8 +65,7 @@ final class Transform {
     }
   }
 
-  private static void butterflies(
-      double[] re, double[] im, double[] cos, double[] sin, int size) {
+  private static void butterflies(double[] re, double[] im, double[] cos, double[] sin, int size) {
     int n = re.length;
     int half = size / 2;
     int stride = n / size;

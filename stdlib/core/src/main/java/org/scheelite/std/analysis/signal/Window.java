@@ -84,7 +84,8 @@ record Window(Expr times, Expr plus, boolean convolve, Frame frame) {
     }
     Expr total = terms.getFirst();
     for (int i = 1; i < terms.size() && total instanceof Num; i++) {
-      total = total instanceof Num a && terms.get(i) instanceof Num b ? Arithmetic.add(a, b) : Sym.NULL;
+      total =
+          total instanceof Num a && terms.get(i) instanceof Num b ? Arithmetic.add(a, b) : Sym.NULL;
     }
     return total instanceof Num ? total : frame.call(Sym.PLUS, terms.toArray(Expr[]::new));
   }
@@ -92,9 +93,9 @@ record Window(Expr times, Expr plus, boolean convolve, Frame frame) {
   private Expr combined(
       Expr weight, Expr element, int[] left, int[] right, @Nullable Normal padding, int depth) {
     if (depth > 1 && weight instanceof Normal inner && element instanceof Normal row) {
-      Normal edge = padding != null && padding.size() > 0 && padding.arg(0) instanceof Normal p ? p : padding;
-      Expr deeper =
-          correlate(inner, row, rest(left), rest(right), edge, depth - 1);
+      Normal edge =
+          padding != null && padding.size() > 0 && padding.arg(0) instanceof Normal p ? p : padding;
+      Expr deeper = correlate(inner, row, rest(left), rest(right), edge, depth - 1);
       return deeper == null ? Sym.NULL : deeper;
     }
     if (times.equals(Sym.TIMES)) {
@@ -148,8 +149,8 @@ record Window(Expr times, Expr plus, boolean convolve, Frame frame) {
     return Packed.of(y);
   }
 
-  /// The positions `k`, `{l, r}` or `{{l1, l2, ...}, {r1, r2, ...}}` of an overhang, left and right;
-  /// null for anything else.
+  /// The positions `k`, `{l, r}` or `{{l1, l2, ...}, {r1, r2, ...}}` of an overhang, left and
+  /// right; null for anything else.
   static int @Nullable [][] overhang(Expr spec, int depth) {
     if (spec instanceof Int(long k) && k != 0) {
       return new int[][] {repeated((int) k, depth), repeated((int) k, depth)};
