@@ -45,7 +45,7 @@ final class QuasiNewton {
         fresh = true;
       }
       double first = fresh ? Math.min(1, 1 / Math.max(1e-300, norm(slope))) : 1;
-      double step = search(x, value, slope, direction, descent, first);
+      double step = search(x, value, direction, descent, first);
       if (step == 0) {
         if (fresh) {
           return new Result(x, value, true);
@@ -83,7 +83,7 @@ final class QuasiNewton {
 
   /// A step that lowers the value and flattens the slope; 0 where none is found.
   private double search(
-      double[] x, double value, double[] slope, double[] direction, double descent, double first) {
+      double[] x, double value, double[] direction, double descent, double first) {
     double low = 0;
     double high = Double.POSITIVE_INFINITY;
     double step = first;

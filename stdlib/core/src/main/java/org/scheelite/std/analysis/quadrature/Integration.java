@@ -231,7 +231,7 @@ final class Integration {
   private double[] quadrature(
       int level, java.util.function.DoubleFunction<double[]> f, double from, double to) {
     if (from == to) {
-      f.apply(from);
+      var _ = f.apply(from); // to see whether there are numbers
       return new double[2 * components];
     }
     int most = level == 0 ? places.length == 1 ? 400 : 30 : 25;

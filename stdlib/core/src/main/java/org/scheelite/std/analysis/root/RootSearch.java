@@ -162,12 +162,12 @@ final class RootSearch {
         report(FindRoot.JSING, Call.list(variables.names()), Lists.of(numbers(x)));
         return x;
       }
-      Complex[] next = inRange(x, moved(x, step, 1));
+      Complex[] next = inRange(moved(x, step, 1));
       Complex[] value = values(next);
       double part = 1;
       while ((value == null || !(norm(value) < size)) && part > SHORTEST) {
         part /= 2;
-        next = inRange(x, moved(x, step, part));
+        next = inRange(moved(x, step, part));
         value = values(next);
       }
       boolean small = isSmall(step, x);
@@ -241,7 +241,7 @@ final class RootSearch {
   }
 
   /// Keeps real coordinates within the ranges of their starts.
-  private Complex[] inRange(Complex[] from, Complex[] to) {
+  private Complex[] inRange(Complex[] to) {
     var kept = to.clone();
     for (int i = 0; i < kept.length; i++) {
       List<Expr> range = starts.get(i).values();
