@@ -49,7 +49,7 @@ final class Fields {
   private static Expr simple(Expr expr, Coordinates coordinates, Frame frame) {
     return coordinates == Coordinates.CARTESIAN
         ? frame.evaluate(expr)
-        : frame.call(org.scheelite.expr.Symbol.system("Expand"), expr);
+        : Algebra.expand(frame.evaluate(expr), frame);
   }
 
   static @Nullable Expr divergence(Expr field, Expr list, Coordinates coordinates, Frame frame) {

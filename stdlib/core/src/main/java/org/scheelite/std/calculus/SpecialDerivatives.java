@@ -44,7 +44,7 @@ final class SpecialDerivatives {
   private static Expr cases(Call call, int from, Differentiation by) {
     Expr[] args = call.toArray();
     for (int i = from; i < args.length; i++) {
-      args[i] = by.of(args[i]);
+      args[i] = by.frame().evaluate(by.of(args[i]));
     }
     return call.withArgs(args);
   }

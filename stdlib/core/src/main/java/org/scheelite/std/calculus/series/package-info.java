@@ -1,0 +1,5 @@
+/// Power series and their arithmetic.
+@NullMarked
+package org.scheelite.std.calculus.series;
+
+import org.jspecify.annotations.NullMarked;
