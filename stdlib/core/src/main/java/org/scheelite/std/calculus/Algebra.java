@@ -71,8 +71,7 @@ public final class Algebra {
 
   /// The sign of a numeric expression: -1, 0, 1; 2 where it is not known.
   public static int sign(Expr expr, Frame frame) {
-    double value =
-        frame.filtering(_ -> false, () -> Numerics.machine(expr, frame));
+    double value = frame.filtering(_ -> false, () -> Numerics.machine(expr, frame));
     if (Double.isNaN(value)) {
       return 2;
     }

@@ -22,9 +22,9 @@ import org.scheelite.std.calculus.series.PowerSeries;
 import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Terms;
 
-/// Limits where a variable goes to infinity, by Gruntz's method: of the parts that vary most rapidly
-/// one is taken as the small quantity, all others are expressed by it, and the first term of the
-/// series decides.
+/// Limits where a variable goes to infinity, by Gruntz's method: of the parts that vary most
+/// rapidly one is taken as the small quantity, all others are expressed by it, and the first term
+/// of the series decides.
 final class Growth {
   /// The variable that goes to infinity.
   static final Symbol X = Symbol.of(Facts.CONTEXT + "large");
@@ -91,8 +91,7 @@ final class Growth {
       limits[i] = one;
     }
     boolean cancels = call.is(Sym.PLUS) && java.util.Arrays.stream(limits).anyMatch(Infinities::is);
-    Expr value =
-        frame.filtering(_ -> false, () -> frame.evaluate(Call.of(call.head(), limits)));
+    Expr value = frame.filtering(_ -> false, () -> frame.evaluate(Call.of(call.head(), limits)));
     return isDeterminate(value) && !(cancels && Infinities.sign(value) == 0) ? value : null;
   }
 
@@ -117,8 +116,7 @@ final class Growth {
     if (fastest == null || fastest.isEmpty()) {
       return null;
     }
-    PowerSeries series =
-        fastest.contains(X) ? inReciprocal(e) : inExponential(e, fastest);
+    PowerSeries series = fastest.contains(X) ? inReciprocal(e) : inExponential(e, fastest);
     if (series == null || series.isZero()) {
       return null;
     }
@@ -152,8 +150,7 @@ final class Growth {
   }
 
   private @Nullable PowerSeries inReciprocal(Expr e) {
-    Expr inner =
-        frame.evaluate(Expressions.replace(e, X, Terms.power(SMALL, Int.MINUS_ONE)));
+    Expr inner = frame.evaluate(Expressions.replace(e, X, Terms.power(SMALL, Int.MINUS_ONE)));
     Expr logarithm = Terms.negate(Expressions.of("Log", X));
     return leading(inner, frame.evaluate(logarithm));
   }
@@ -165,8 +162,7 @@ final class Growth {
     if (end == null || Infinities.sign(end) == 0) {
       return null;
     }
-    Expr logOmega =
-        Infinities.sign(end) > 0 ? frame.evaluate(Terms.negate(exponent)) : exponent;
+    Expr logOmega = Infinities.sign(end) > 0 ? frame.evaluate(Terms.negate(exponent)) : exponent;
     var ordered = new ArrayList<>(fastest);
     ordered.sort(Comparator.comparingInt((Expr f) -> -f.toString().length()));
     var powers = new ArrayList<Expr>();
@@ -206,12 +202,10 @@ final class Growth {
           Expr rest =
               frame.evaluate(
                   Algebra.expand(
-                      Terms.difference(
-                          logarithm(part), Terms.product(powers.get(i), logOmega)),
+                      Terms.difference(logarithm(part), Terms.product(powers.get(i), logOmega)),
                       frame));
           Expr inner = rewritten(rest, fastest, powers, logOmega, i);
-          return Terms.product(
-              Terms.power(SMALL, powers.get(i)), Terms.power(Sym.E, inner));
+          return Terms.product(Terms.power(SMALL, powers.get(i)), Terms.power(Sym.E, inner));
         });
   }
 

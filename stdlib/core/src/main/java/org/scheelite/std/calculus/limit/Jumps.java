@@ -31,7 +31,14 @@ final class Jumps {
     }
     return switch (head.name()) {
       case "Abs", "RealAbs" -> absolute(call, frame);
-      case "Sign", "Floor", "Ceiling", "Round", "UnitStep", "HeavisideTheta", "Boole", "IntegerPart" ->
+      case "Sign",
+          "Floor",
+          "Ceiling",
+          "Round",
+          "UnitStep",
+          "HeavisideTheta",
+          "Boole",
+          "IntegerPart" ->
           constant(call, frame);
       case "FractionalPart", "Mod" -> null;
       case "Piecewise", "If", "Which" -> chosen(call, frame);
@@ -74,8 +81,7 @@ final class Jumps {
   }
 
   private static Expr at(Expr e, Num x, Frame frame) {
-    return frame.filtering(
-        _ -> false, () -> frame.evaluate(Expressions.replace(e, Growth.X, x)));
+    return frame.filtering(_ -> false, () -> frame.evaluate(Expressions.replace(e, Growth.X, x)));
   }
 
   private static @Nullable Expr chosen(Call call, Frame frame) {

@@ -19,9 +19,10 @@ import org.scheelite.std.calculus.Expressions;
 
 /// A limit.
 ///
-/// `Limit[f, x -> a]` is the limit of `f` where `x` goes to `a`, along real numbers from both sides;
-/// `a` may be `Infinity` or `-Infinity`. `Direction -> "FromAbove"` or `"FromBelow"` takes it from one
-/// side. Where the sides differ, or the function oscillates, the limit is `Indeterminate`.
+/// `Limit[f, x -> a]` is the limit of `f` where `x` goes to `a`, along real numbers from both
+/// sides; `a` may be `Infinity` or `-Infinity`. `Direction -> "FromAbove"` or `"FromBelow"` takes
+/// it from one side. Where the sides differ, or the function oscillates, the limit is
+/// `Indeterminate`.
 ///
 /// ```wl
 /// In:  Limit[Sin[x]/x, x -> 0]
@@ -36,9 +37,9 @@ import org.scheelite.std.calculus.Expressions;
 /// Out: Indeterminate
 /// ```
 ///
-/// The growth of exponentials, powers and logarithms is compared (Gruntz's method); limits with other
-/// functions in which this does not suffice stay as they are. Signs of parameters are taken from
-/// `Assumptions`.
+/// The growth of exponentials, powers and logarithms is compared (Gruntz's method); limits with
+/// other functions in which this does not suffice stay as they are. Signs of parameters are taken
+/// from `Assumptions`.
 ///
 /// ```wl
 /// In:  Limit[x^10/E^x + Log[x]/x, x -> Infinity]
@@ -50,9 +51,7 @@ import org.scheelite.std.calculus.Expressions;
 final class Limit {
   /// The second argument is no rule for a variable.
   static final Message LIM =
-      Message.of(
-          "Limit::lim",
-          "Limit specification `1` is not of the form x -> x0.");
+      Message.of("Limit::lim", "Limit specification `1` is not of the form x -> x0.");
 
   /// From where the point is approached.
   static final Option<Limits.Side> DIRECTION =

@@ -23,10 +23,9 @@ public final class Limits {
     BOTH
   }
 
-  /// The limit of `f` where `x` goes to `point`; `Indeterminate` where there is none, null where it is
-  /// not found.
-  public static @Nullable Expr of(
-      Expr f, Expr x, Expr point, Side side, Signs signs, Frame frame) {
+  /// The limit of `f` where `x` goes to `point`; `Indeterminate` where there is none, null where it
+  /// is not found.
+  public static @Nullable Expr of(Expr f, Expr x, Expr point, Side side, Signs signs, Frame frame) {
     if (Expressions.isFree(f, x)) {
       return f;
     }
@@ -91,9 +90,7 @@ public final class Limits {
     }
     boolean known =
         call.head() instanceof Symbol head
-            && frame
-                .definitions()
-                .has(head, org.scheelite.builtin.Attribute.NUMERIC_FUNCTION)
+            && frame.definitions().has(head, org.scheelite.builtin.Attribute.NUMERIC_FUNCTION)
             && switch (head.name()) {
               case "Sign",
                   "Floor",

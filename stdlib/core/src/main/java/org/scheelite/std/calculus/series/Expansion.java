@@ -125,8 +125,7 @@ public record Expansion(Symbol small, Expr logarithm, Frame frame) {
   private @Nullable PowerSeries product(Call call, int end) {
     PowerSeries total = null;
     for (Expr factor : call.args()) {
-      PowerSeries one =
-          Expressions.isFree(factor, small) ? null : of(factor, end);
+      PowerSeries one = Expressions.isFree(factor, small) ? null : of(factor, end);
       if (one == null) {
         if (!Expressions.isFree(factor, small) || Infinities.isSingular(factor)) {
           return null;
@@ -193,7 +192,8 @@ public record Expansion(Symbol small, Expr logarithm, Frame frame) {
     var taylor = new ArrayList<Expr>();
     Num factorial = Int.ONE;
     for (int k = 0; k <= steps(rest); k++) {
-      factorial = k < 2 ? Int.ONE : org.scheelite.std.number.Arithmetic.multiply(factorial, Int.of(k));
+      factorial =
+          k < 2 ? Int.ONE : org.scheelite.std.number.Arithmetic.multiply(factorial, Int.of(k));
       taylor.add(org.scheelite.std.number.Arithmetic.reciprocal(factorial));
     }
     PowerSeries result =
@@ -238,8 +238,7 @@ public record Expansion(Symbol small, Expr logarithm, Frame frame) {
     }
     Num power = Rational.of(inner.first(), inner.root());
     Expr constant =
-        frame.evaluate(
-            Terms.sum(Expressions.of("Log", c), Terms.product(power, logarithm)));
+        frame.evaluate(Terms.sum(Expressions.of("Log", c), Terms.product(power, logarithm)));
     PowerSeries composed = rest.composed(taylor, frame);
     PowerSeries start =
         PowerSeries.of(List.of(constant), 0, Math.max(1, composed.end()), composed.root(), frame);
@@ -264,7 +263,8 @@ public record Expansion(Symbol small, Expr logarithm, Frame frame) {
       return null;
     }
     PowerSeries rest = withoutConstant(inner);
-    List<Expr> coefficients = derivatives(call.with(changing, STAND), STAND, inner.at(0), steps(rest));
+    List<Expr> coefficients =
+        derivatives(call.with(changing, STAND), STAND, inner.at(0), steps(rest));
     return coefficients == null ? null : rest.composed(coefficients, frame);
   }
 
@@ -275,7 +275,8 @@ public record Expansion(Symbol small, Expr logarithm, Frame frame) {
         : PowerSeries.of(coefficients, 0, coefficients.size(), 1, frame);
   }
 
-  /// The derivatives of `f` at `point`, each divided by its factorial; null where one does not exist.
+  /// The derivatives of `f` at `point`, each divided by its factorial; null where one does not
+  /// exist.
   private @Nullable List<Expr> derivatives(Expr f, Symbol by, Expr point, int count) {
     var coefficients = new ArrayList<Expr>();
     Expr derivative = f;
@@ -288,8 +289,7 @@ public record Expansion(Symbol small, Expr logarithm, Frame frame) {
       }
       Expr there = derivative;
       Expr value =
-          frame.filtering(
-              _ -> false, () -> frame.evaluate(Expressions.replace(there, by, point)));
+          frame.filtering(_ -> false, () -> frame.evaluate(Expressions.replace(there, by, point)));
       if (isSingular(value)) {
         return null;
       }

@@ -8,8 +8,8 @@ import org.scheelite.expr.Int;
 
 /// The order of what is left out of a series.
 ///
-/// `O[x]^n` stands for terms of order `x^n`; added to an expression it makes a series of it.
-/// `O[x, x0]^n` stands for terms of order `(x - x0)^n`.
+/// `O[x]^n` stands for terms of order `x^n`; added to an expression it makes a series of it. `O[x,
+/// x0]^n` stands for terms of order `(x - x0)^n`.
 ///
 /// ```wl
 /// In:  ToString[Exp[x] + O[x]^3]

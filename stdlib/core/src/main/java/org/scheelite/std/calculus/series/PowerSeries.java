@@ -15,8 +15,8 @@ import org.scheelite.expr.Sym;
 import org.scheelite.std.calculus.Algebra;
 import org.scheelite.std.number.Terms;
 
-/// A sum of powers up to some order: the coefficient at `k` belongs to the power `(first + k)/root`,
-/// and what is of order `end/root` is not known.
+/// A sum of powers up to some order: the coefficient at `k` belongs to the power `(first +
+/// k)/root`, and what is of order `end/root` is not known.
 ///
 /// @param coefficients from the first one that is not zero
 /// @param first the power of the first coefficient, times `root`
@@ -58,9 +58,7 @@ public record PowerSeries(List<Expr> coefficients, int first, int end, int root)
 
   private static Expr simple(Expr expr, Frame frame) {
     Expr value = frame.evaluate(expr);
-    return value instanceof Call call && call.is(Sym.PLUS)
-        ? Algebra.expand(value, frame)
-        : value;
+    return value instanceof Call call && call.is(Sym.PLUS) ? Algebra.expand(value, frame) : value;
   }
 
   /// The same series with another common denominator of powers, a multiple of this one.
@@ -130,7 +128,8 @@ public record PowerSeries(List<Expr> coefficients, int first, int end, int root)
     return of(scaled, first, end, root, frame);
   }
 
-  /// The series to a power that does not depend on the variable; null where the first term has none.
+  /// The series to a power that does not depend on the variable; null where the first term has
+  /// none.
   @Nullable PowerSeries power(Expr exponent, Frame frame) {
     if (exponent instanceof Int(long n) && n >= 0 && n < 2) {
       return n == 1 ? this : constant(Int.ONE, Math.max(1, (end - first) / root), frame);
@@ -148,11 +147,14 @@ public record PowerSeries(List<Expr> coefficients, int first, int end, int root)
         return null;
       }
       int down =
-          exponent instanceof Rational q ? q.denominator().bitLength() < 10 ? q.denominator().intValue() : 0 : 1;
+          exponent instanceof Rational q
+              ? q.denominator().bitLength() < 10 ? q.denominator().intValue() : 0
+              : 1;
       if (down == 0) {
         return null;
       }
-      long up = exponent instanceof Rational q ? q.numerator().longValue() : ((Int) exponent).value();
+      long up =
+          exponent instanceof Rational q ? q.numerator().longValue() : ((Int) exponent).value();
       if (Math.abs(up) > MOST || Math.abs(first * up) > MOST) {
         return null;
       }
@@ -183,8 +185,7 @@ public record PowerSeries(List<Expr> coefficients, int first, int end, int root)
         if (u.equals(Int.ZERO) || result.get(n - k).equals(Int.ZERO)) {
           continue;
         }
-        Expr weight =
-            Terms.difference(Terms.product(Int.of(k), exponent), Int.of(n - k));
+        Expr weight = Terms.difference(Terms.product(Int.of(k), exponent), Int.of(n - k));
         terms.add(Terms.product(weight, u, result.get(n - k)));
       }
       Expr sum = Terms.product(Rational.of(1, n), inverse, Call.of(Sym.PLUS, terms));
@@ -195,7 +196,8 @@ public record PowerSeries(List<Expr> coefficients, int first, int end, int root)
 
   /// `sum c(k) this^k`, where this has no constant term; `taylor` gives the `c(k)`.
   PowerSeries composed(List<Expr> taylor, Frame frame) {
-    PowerSeries result = constant(taylor.getLast(), Math.max(1, ceiling()), frame).withRoot(root, frame);
+    PowerSeries result =
+        constant(taylor.getLast(), Math.max(1, ceiling()), frame).withRoot(root, frame);
     result = new PowerSeries(result.coefficients, result.isZero() ? end : result.first, end, root);
     for (int k = taylor.size() - 2; k >= 0; k--) {
       PowerSeries product = result.times(this, frame);

@@ -48,7 +48,9 @@ final class Rewriting {
     }
     if (head.name().equals("Gamma")) {
       Expr value = Expressions.replace(call.arg(0), small, Int.ZERO);
-      return value.equals(Int.ZERO) ? filled(java.util.Objects.requireNonNull(PLAIN.get("Gamma")), call.arg(0)) : null;
+      return value.equals(Int.ZERO)
+          ? filled(java.util.Objects.requireNonNull(PLAIN.get("Gamma")), call.arg(0))
+          : null;
     }
     Expr function = PLAIN.get(head.name());
     return function == null ? null : filled(function, call.arg(0));

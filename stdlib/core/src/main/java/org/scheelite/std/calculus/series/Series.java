@@ -36,9 +36,7 @@ import org.scheelite.std.calculus.Expressions;
 final class Series {
   /// The specification of the expansion is not understood.
   static final Message SSPEC =
-      Message.of(
-          "Series::sspec",
-          "Series specification `1` is not a list with three elements.");
+      Message.of("Series::sspec", "Series specification `1` is not a list with three elements.");
 
   static final Option<Expr> ASSUMPTIONS = Option.any("Assumptions", Sym.AUTOMATIC);
   static final Option<Expr> ANALYTIC = Option.any("Analytic", Sym.TRUE);
@@ -46,11 +44,13 @@ final class Series {
   private Series() {}
 
   @Form
-  static @Nullable Expr expand(
-      Expr f, Expr spec, Expr[] more, Options options, Frame frame) {
+  static @Nullable Expr expand(Expr f, Expr spec, Expr[] more, Options options, Frame frame) {
     if (Lists.isList(f)) {
       return Expressions.mapList(
-          (Normal) f, e -> frame.evaluate(Call.of(org.scheelite.expr.Symbol.system("Series"), joined(e, spec, more))));
+          (Normal) f,
+          e ->
+              frame.evaluate(
+                  Call.of(org.scheelite.expr.Symbol.system("Series"), joined(e, spec, more))));
     }
     if (spec instanceof Call rule && rule.is(Sym.RULE, 2)) {
       return leading(f, rule, frame);
@@ -92,8 +92,7 @@ final class Series {
 
   private static @Nullable Expr leading(Expr f, Call rule, Frame frame) {
     for (int order : new int[] {-1, 0, 1, 2, 4, 8}) {
-      PowerSeries series =
-          SeriesArithmetic.expansion(f, rule.arg(0), rule.arg(1), order, frame);
+      PowerSeries series = SeriesArithmetic.expansion(f, rule.arg(0), rule.arg(1), order, frame);
       if (series == null) {
         return null;
       }

@@ -53,7 +53,12 @@ final class SeriesArithmetic {
           return null;
         }
         all.add(other.series());
-        order = Math.max(order, Math.ceilDiv(other.series().end() - Math.min(0, other.series().first()), other.series().root()));
+        order =
+            Math.max(
+                order,
+                Math.ceilDiv(
+                    other.series().end() - Math.min(0, other.series().first()),
+                    other.series().root()));
       }
     }
     for (Expr arg : call.args()) {
@@ -110,7 +115,9 @@ final class SeriesArithmetic {
     if (call.arg(1) instanceof SeriesValue exponent) {
       Expr log = frame.call(Sym.LOG, call.arg(0));
       Expr product = frame.call(Sym.TIMES, exponent, log);
-      return product instanceof SeriesValue inner ? function(inner, Expressions.of("Exp", inner), Symbol.system("Exp"), frame) : null;
+      return product instanceof SeriesValue inner
+          ? function(inner, Expressions.of("Exp", inner), Symbol.system("Exp"), frame)
+          : null;
     }
     if (!Expressions.isFree(call.arg(1), value.variable())) {
       return null;
@@ -151,8 +158,7 @@ final class SeriesArithmetic {
   }
 
   /// A numeric function of one series: the function is expanded about the constant term.
-  private static @Nullable Expr function(
-      SeriesValue value, Call call, Symbol head, Frame frame) {
+  private static @Nullable Expr function(SeriesValue value, Call call, Symbol head, Frame frame) {
     if (!frame.definitions().has(head, Attribute.NUMERIC_FUNCTION)
         || call.args().stream().filter(a -> a instanceof SeriesValue).count() != 1) {
       return null;
@@ -170,6 +176,10 @@ final class SeriesArithmetic {
     Expr back = value.base();
     PowerSeries cut = result.cut(Math.ceilDiv(s.end() * result.root(), s.root()), frame);
     return value.with(
-        cut.map(c -> Expressions.isFree(c, SMALL) ? c : frame.evaluate(Expressions.replace(c, SMALL, back))));
+        cut.map(
+            c ->
+                Expressions.isFree(c, SMALL)
+                    ? c
+                    : frame.evaluate(Expressions.replace(c, SMALL, back))));
   }
 }

@@ -38,11 +38,8 @@ final class SeriesCoefficient {
         || Math.abs(n) > 1000) {
       return null;
     }
-    PowerSeries series =
-        SeriesArithmetic.expansion(f, list.arg(0), list.arg(1), (int) n, frame);
-    return series == null
-        ? null
-        : at(new SeriesValue(list.arg(0), list.arg(1), series), Int.of(n));
+    PowerSeries series = SeriesArithmetic.expansion(f, list.arg(0), list.arg(1), (int) n, frame);
+    return series == null ? null : at(new SeriesValue(list.arg(0), list.arg(1), series), Int.of(n));
   }
 
   private static @Nullable Expr at(SeriesValue value, Num n) {

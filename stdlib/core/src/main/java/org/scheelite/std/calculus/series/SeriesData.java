@@ -11,9 +11,9 @@ import org.scheelite.expr.Sym;
 
 /// A power series.
 ///
-/// `SeriesData[x, x0, {a0, a1, ...}, n, m, d]` is the sum of `ai (x - x0)^((n + i)/d)`, known up to the
-/// order `m/d`. Series are added, multiplied, raised to powers, differentiated, and functions are
-/// taken of them.
+/// `SeriesData[x, x0, {a0, a1, ...}, n, m, d]` is the sum of `ai (x - x0)^((n + i)/d)`, known up to
+/// the order `m/d`. Series are added, multiplied, raised to powers, differentiated, and functions
+/// are taken of them.
 ///
 /// ```wl
 /// In:  SeriesData[x, 0, {1, 1, 1/2}, 0, 3, 1]

@@ -154,8 +154,7 @@ public final class SeriesValue implements Opaque, Active {
 
   /// The sum of the terms without the order.
   Expr normal(Frame frame) {
-    PowerSeries plain =
-        series.map(c -> c instanceof SeriesValue inner ? inner.normal(frame) : c);
+    PowerSeries plain = series.map(c -> c instanceof SeriesValue inner ? inner.normal(frame) : c);
     return plain.normal(frame.evaluate(base()), frame);
   }
 
