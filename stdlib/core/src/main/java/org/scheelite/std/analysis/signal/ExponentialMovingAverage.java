@@ -13,7 +13,7 @@ import org.scheelite.expr.Expr;
 ///
 /// ```wl
 /// In:  ExponentialMovingAverage[{a, b, c}, 1/2]
-/// Out: {a, a/2 + b/2, c/2 + (a/2 + b/2)/2}
+/// Out: {a, a/2 + b/2, (a/2 + b/2)/2 + c/2}
 /// In:  ExponentialMovingAverage[{1., 2., 4.}, 0.5]
 /// Out: {1., 1.5, 2.75}
 /// ```
