@@ -72,9 +72,8 @@ final class Queries {
   private static final Set<String> STATISTICS =
       Set.of("Total", "Mean", "Median", "Min", "Max", "StandardDeviation", "Variance", "MinMax");
 
-  private static final Symbol MISSING_BEHAVIOR = Symbol.system("MissingBehavior");
-  private static final Symbol FAILURE_ACTION = Symbol.system("FailureAction");
-  private static final Symbol PART_BEHAVIOR = Symbol.system("PartBehavior");
+  private static final Set<String> OPTIONS =
+      Set.of("MissingBehavior", "FailureAction", "PartBehavior");
 
   private final Frame frame;
 
@@ -94,9 +93,8 @@ final class Queries {
   private static boolean isOption(Expr expr) {
     return expr instanceof Normal rule
         && rule.is(Sym.RULE, 2)
-        && (rule.arg(0).equals(MISSING_BEHAVIOR)
-            || rule.arg(0).equals(FAILURE_ACTION)
-            || rule.arg(0).equals(PART_BEHAVIOR));
+        && rule.arg(0) instanceof Symbol name
+        && OPTIONS.contains(name.name());
   }
 
   private @Nullable Expr level(Expr data, List<Expr> operators) {

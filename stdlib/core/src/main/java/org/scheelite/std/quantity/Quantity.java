@@ -67,7 +67,8 @@ final class Quantity {
       case "Power" -> power(call, frame);
       case "Equal", "Unequal", "Less", "LessEqual", "Greater", "GreaterEqual" ->
           compared(call, frame);
-      case "Abs", "Round", "Floor", "Ceiling", "Max", "Min", "Total", "Mean" -> inUnit(call, frame);
+      case "Max", "Min" -> extreme(call, frame);
+      case "Abs", "Round", "Floor", "Ceiling" -> inUnit(call, frame);
       default -> null;
     };
   }
@@ -85,6 +86,16 @@ final class Quantity {
   private static @Nullable Expr compared(Normal call, Frame frame) {
     List<Expr> magnitudes = Quantities.alike(call.args(), frame);
     return magnitudes == null ? null : Call.of(call.head(), magnitudes);
+  }
+
+  /// The largest or smallest, as it was given.
+  private static @Nullable Expr extreme(Normal call, Frame frame) {
+    List<Expr> magnitudes = Quantities.alike(call.args(), frame);
+    if (magnitudes == null) {
+      return null;
+    }
+    int place = magnitudes.indexOf(frame.evaluate(Call.of(call.head(), magnitudes)));
+    return place < 0 ? null : call.arg(place);
   }
 
   /// Functions of magnitudes whose values have the same unit.

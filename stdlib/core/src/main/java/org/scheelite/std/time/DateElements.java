@@ -22,7 +22,7 @@ import org.scheelite.expr.Symbol;
 
 /// The elements of dates by name: how they are written, what their values are, and how they are
 /// found in texts.
-final class DateElements {
+public final class DateElements {
   /// The elements that are written by patterns of the host's formatter.
   private static final Map<String, String> PATTERNS =
       Map.ofEntries(
@@ -196,7 +196,7 @@ final class DateElements {
   }
 
   /// The regular expression of an element in a text; null for what is no element.
-  static @Nullable String regex(String element) {
+  public static @Nullable String regex(String element) {
     return REGEXES.get(element);
   }
 

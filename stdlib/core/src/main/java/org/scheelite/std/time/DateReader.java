@@ -18,8 +18,8 @@ final class DateReader {
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   private static final String TIME =
-      "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}(?:\\.\\d+)?))?"
-          + "\\s*(?<half>[aApP]\\.?[mM]\\.?)?";
+      "(?<hour>\\d{1,2})(?::(?<minute>\\d{2})(?::(?<second>\\d{2}(?:\\.\\d+)?))?"
+          + "\\s*(?<half>[aApP]\\.?[mM]\\b\\.?)?|\\s*(?<only>[aApP]\\.?[mM]\\b\\.?))";
   private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])" + TIME);
   private static final Pattern ZONE =
       Pattern.compile("(?:(?<=\\d)\\s*Z|(?:GMT|UTC)?(?<=[\\dTC ])([+-])(\\d{2}):?(\\d{2}))$");
@@ -47,9 +47,10 @@ final class DateReader {
     String rest = text;
     if (clock.find()) {
       values.put("Hour", clock.group("hour"));
-      values.put("Minute", clock.group("minute"));
+      put(values, "Minute", clock.group("minute"));
       put(values, "Second", clock.group("second"));
       put(values, "AMPM", clock.group("half"));
+      put(values, "AMPM", clock.group("only"));
       String after = text.substring(clock.end()).strip();
       Matcher place = ZONE.matcher(text);
       if (!after.isEmpty() && place.find(clock.end() - 1)) {

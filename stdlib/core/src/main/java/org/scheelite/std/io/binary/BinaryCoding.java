@@ -94,6 +94,9 @@ public final class BinaryCoding {
         if (value == null && i == 0) {
           return null;
         }
+        if (value == null) {
+          bytes.position(bytes.limit());
+        }
         values[i] = value == null ? Symbol.system("EndOfFile") : value;
       }
       return Lists.of(values);

@@ -1,6 +1,5 @@
 package org.scheelite.std.io.file;
 
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Capability;
@@ -8,6 +7,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
+import org.scheelite.message.Message;
 
 /// Makes a folder, with the folders around it.
 ///
@@ -24,6 +24,9 @@ import org.scheelite.expr.Str;
 /// ```
 @Builtin(seeAlso = {"DeleteDirectory", "DirectoryQ", "SetDirectory"})
 final class CreateDirectory {
+  /// There is something of this name.
+  static final Message EEXIST = Message.of("CreateDirectory::eexist", "`1` already exists.");
+
   private CreateDirectory() {}
 
   @Form
@@ -44,7 +47,7 @@ final class CreateDirectory {
             folder,
             path -> {
               if (Files.exists(path)) {
-                throw new FileAlreadyExistsException(path.toString());
+                return frame.fail(EEXIST, folder);
               }
               return Str.of(Files.createDirectories(path).toString());
             });

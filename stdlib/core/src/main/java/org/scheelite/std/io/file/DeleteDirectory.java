@@ -1,6 +1,7 @@
 package org.scheelite.std.io.file;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +14,16 @@ import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
+import org.scheelite.message.Message;
 
 /// Takes an empty folder away; `DeleteContents -> True` takes one with all it holds.
 ///
 /// ```wl
 /// In:  dir = CreateDirectory[]; DeleteDirectory[dir]; DirectoryQ[dir]
 /// Out: False
+/// In:  dir = CreateDirectory[]; CreateDirectory[FileNameJoin[{dir, "a"}]]; DeleteDirectory[dir] // Quiet
+/// Out: $Failed
+/// In:  DeleteDirectory[dir, DeleteContents -> True]
 /// In:  DeleteDirectory["no-such-folder"]
 /// Msg: DeleteDirectory::nffil: File no-such-folder not found.
 /// Out: $Failed
@@ -33,6 +38,9 @@ final class DeleteDirectory {
           "True or False",
           (value, frame) -> Boolean.valueOf(value.equals(Sym.TRUE)));
 
+  /// The folder holds something.
+  static final Message DIRNE = Message.of("DeleteDirectory::dirne", "Directory `1` not empty.");
+
   private DeleteDirectory() {}
 
   @Form
@@ -46,7 +54,11 @@ final class DeleteDirectory {
               if (contents) {
                 clear(path);
               }
-              Files.delete(path);
+              try {
+                Files.delete(path);
+              } catch (DirectoryNotEmptyException _) {
+                return frame.fail(DIRNE, folder);
+              }
               return Sym.NULL;
             });
   }

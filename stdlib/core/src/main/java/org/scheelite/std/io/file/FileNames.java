@@ -11,6 +11,8 @@ import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Capability;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
@@ -30,16 +32,51 @@ import org.scheelite.std.string.pattern.StringPattern;
 /// Out: False
 /// In:  FileNames["*.csv", "no-such-folder"]
 /// Out: {}
+/// In:  dir = CreateDirectory[]; Export[FileNameJoin[{dir, "A.TXT"}], "x", "Text"];
+/// In:  Length[FileNames["a*", dir, IgnoreCase -> True]]
+/// Out: 1
+/// In:  DeleteDirectory[dir, DeleteContents -> True]
 /// ```
 @Builtin(seeAlso = {"FileExistsQ", "FileBaseName", "DirectoryQ"})
 final class FileNames {
+  /// Whether capitals and small letters are the same.
+  static final Option<Boolean> IGNORE_CASE =
+      Option.symbol(
+          "IgnoreCase",
+          Sym.FALSE,
+          "True or False",
+          (value, frame) ->
+              value.equals(Sym.TRUE)
+                  ? Boolean.TRUE
+                  : value.equals(Sym.FALSE) ? Boolean.FALSE : null);
+
   private FileNames() {}
 
-  @Form(whole = true, max = 3)
-  static @Nullable Expr names(Normal call, Frame frame) {
+  @Form
+  static @Nullable Expr names(Options options, Frame frame) {
+    return names(Call.list(), options.get(IGNORE_CASE), frame);
+  }
+
+  @Form
+  static @Nullable Expr names(Expr pattern, Options options, Frame frame) {
+    return names(Call.list(pattern), options.get(IGNORE_CASE), frame);
+  }
+
+  @Form
+  static @Nullable Expr names(Expr pattern, Expr folder, Options options, Frame frame) {
+    return names(Call.list(pattern, folder), options.get(IGNORE_CASE), frame);
+  }
+
+  @Form
+  static @Nullable Expr names(
+      Expr pattern, Expr folder, Expr depth, Options options, Frame frame) {
+    return names(Call.list(pattern, folder, depth), options.get(IGNORE_CASE), frame);
+  }
+
+  private static @Nullable Expr names(Normal call, boolean ignoreCase, Frame frame) {
     var access = new FileAccess("FileNames", frame);
     Expr wish = call.size() > 0 ? call.arg(0) : Str.of("*");
-    StringPattern pattern = StringPattern.wild(wish, false, frame);
+    StringPattern pattern = StringPattern.wild(wish, ignoreCase, frame);
     Integer depth = call.size() > 2 ? Sizes.limit(call.arg(2)) : (Integer) 1;
     if (pattern == null || depth == null) {
       return null;

@@ -8,6 +8,7 @@ import io.jhdf.api.Node;
 import io.jhdf.api.WritableGroup;
 import io.jhdf.exceptions.HdfException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +88,15 @@ public final class Hdf5Format implements ExportFormat, ImportFormat {
         }
       };
     } catch (HdfException broken) {
-      throw new Malformed(String.valueOf(broken.getMessage()));
+      throw new Malformed(broken.getMessage() + ".");
+    } catch (BufferUnderflowException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException
+        | IllegalArgumentException
+        | ArithmeticException
+        | ClassCastException _) {
+      // The library trusts the sizes and places that a file gives.
+      throw new Malformed("The file is damaged.");
     }
   }
 

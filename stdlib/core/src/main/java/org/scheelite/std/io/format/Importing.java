@@ -100,12 +100,20 @@ final class Importing {
     if (byName != null && (format == null || byName.elements().contains(first))) {
       return parts(bytes, byName, wishes);
     }
+    if (format == null && isTextElement(first)) {
+      return parts(bytes, new PlainTextFormat(), wishes);
+    }
     if (format == null && first.isEmpty() && name != null) {
       return frame.fail(INFER.by(owner), Str.of(name));
     }
     return format == null
         ? frame.fail(FMTNOSUP.by(owner), wishes.isEmpty() ? Str.of("") : wishes.getFirst())
         : parts(bytes, format, wishes.subList(1, wishes.size()));
+  }
+
+  /// Whether a name means a part of a text, of whatever format it is.
+  private static boolean isTextElement(String name) {
+    return name.equals("Words") || name.equals("Plaintext");
   }
 
   private static boolean isGzip(String format) {

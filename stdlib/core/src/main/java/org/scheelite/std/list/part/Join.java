@@ -1,5 +1,6 @@
 package org.scheelite.std.list.part;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
+import org.scheelite.expr.ByteArr;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
@@ -32,6 +34,8 @@ import org.scheelite.std.list.Sizes;
 /// Out: <|"x" -> 2, "y" -> 3|>
 /// In:  Join[{{1, 2}, {3, 4}}, {{5}, {6}}, 2]
 /// Out: {{1, 2, 5}, {3, 4, 6}}
+/// In:  Join[ByteArray[{1}], ByteArray[{2, 3}]]
+/// Out: ByteArray["AQID"]
 /// In:  Join[f[a], g[b]]
 /// Msg: Join::heads: Heads f and g at positions 1 and 2 are expected to be the same.
 /// Out: Join[f[a], g[b]]
@@ -53,7 +57,9 @@ final class Join {
     Integer level = size > 1 ? Sizes.count(call.arg(size - 1)) : null;
     List<Expr> lists = call.args().subList(0, level == null ? size : size - 1);
     for (int i = 0; i < lists.size(); i++) {
-      if (!(lists.get(i) instanceof Normal) && !(lists.get(i) instanceof Assoc)) {
+      if (!(lists.get(i) instanceof Normal)
+          && !(lists.get(i) instanceof Assoc)
+          && !(lists.get(i) instanceof ByteArr)) {
         return Faults.normal(call, i + 1, frame);
       }
       if (!lists.get(i).head().equals(lists.getFirst().head())) {
@@ -70,6 +76,11 @@ final class Join {
       var all = Assoc.builder();
       lists.forEach(list -> ((Assoc) list).forEach(all::put));
       return all.build();
+    }
+    if (lists.getFirst() instanceof ByteArr) {
+      var all = new ByteArrayOutputStream();
+      lists.forEach(list -> all.writeBytes(((ByteArr) list).toArray()));
+      return new ByteArr(all.toByteArray());
     }
     Packed packed = lists.size() > 1 ? Packs.join(lists) : null;
     if (packed != null) {

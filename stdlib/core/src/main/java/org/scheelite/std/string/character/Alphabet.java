@@ -11,7 +11,9 @@ import org.scheelite.message.Message;
 
 /// The letters of an alphabet.
 ///
-/// `Alphabet[]` gives the English one, `Alphabet["Greek"]` and `Alphabet["Russian"]` others.
+/// `Alphabet[]` gives the English one, `Alphabet["name"]` that of a language or script: Arabic,
+/// Bulgarian, Cyrillic, Danish, Dutch, English, Finnish, French, German, Greek, Hebrew, Italian,
+/// Latin, Norwegian, Polish, Portuguese, Russian, Spanish, Swedish, Turkish or Ukrainian.
 ///
 /// ```wl
 /// In:  Length[Alphabet[]]
@@ -19,30 +21,26 @@ import org.scheelite.message.Message;
 /// In:  Take[Alphabet["Greek"], 3]
 /// Out: {"α", "β", "γ"}
 /// In:  Alphabet["Martian"]
-/// Msg: Alphabet::nalph: There is no alphabet Martian; there are English, Greek and Russian.
+/// Msg: Alphabet::nalph: The alphabet Martian is not known or not available.
 /// Out: Alphabet["Martian"]
 /// ```
 @Builtin(seeAlso = {"CharacterRange", "LetterNumber", "LetterQ"})
 final class Alphabet {
+  /// There is no such alphabet.
   static final Message NALPH =
-      Message.of(
-          "Alphabet::nalph", "There is no alphabet `1`; there are English, Greek and Russian.");
+      Message.of("Alphabet::nalph", "The alphabet `1` is not known or not available.");
 
   private Alphabet() {}
 
   @Form
   static Expr english() {
-    return letters("abcdefghijklmnopqrstuvwxyz");
+    return letters(String.valueOf(Alphabets.letters(Str.of("English"))));
   }
 
   @Form
   static @Nullable Expr alphabet(Expr name, Frame frame) {
-    return switch (name instanceof Str(String text) ? text : "") {
-      case "English", "Latin" -> english();
-      case "Greek" -> letters("αβγδεζηθικλμνξοπρστυφχψω");
-      case "Russian", "Cyrillic" -> letters("абвгдеёжзийклмнопрстуфхцчшщъыьэюя");
-      default -> frame.decline(NALPH, name);
-    };
+    String letters = Alphabets.letters(name);
+    return letters == null ? frame.decline(NALPH, name) : letters(letters);
   }
 
   private static Expr letters(String text) {

@@ -1,6 +1,7 @@
 package org.scheelite.std.string.character;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -23,9 +24,16 @@ import org.scheelite.expr.Symbol;
 /// Out: Hello World
 /// In:  Capitalize[{"a", "b"}]
 /// Out: {"A", "B"}
+/// In:  Capitalize["the lord of the rings", "TitleCase"]
+/// Out: The Lord of the Rings
 /// ```
 @Builtin(seeAlso = {"ToUpperCase", "Decapitalize"})
 final class Capitalize {
+  private static final Set<String> MINOR =
+      Set.of(
+          "a", "an", "and", "as", "at", "but", "by", "for", "from", "if", "in", "nor", "of", "on",
+          "or", "per", "the", "to", "via", "with");
+
   private Capitalize() {}
 
   @Form
@@ -46,6 +54,9 @@ final class Capitalize {
     if (!(subject instanceof Str(String text)) || !all && !scheme.equals(Str.of("FirstLetter"))) {
       return null;
     }
+    if (scheme.equals(Str.of("TitleCase"))) {
+      return Str.of(title(text));
+    }
     var out = new StringBuilder();
     boolean begins = true;
     for (int c : text.codePoints().toArray()) {
@@ -53,5 +64,20 @@ final class Capitalize {
       begins = all && Character.isWhitespace(c);
     }
     return Str.of(out.toString());
+  }
+
+  /// Words begin with capitals, but for the little ones between others.
+  private static String title(String text) {
+    var out = new StringBuilder();
+    String[] pieces = text.split("(?<=\\s)|(?=\\s)");
+    for (int i = 0; i < pieces.length; i++) {
+      boolean inside = i > 0 && i < pieces.length - 1;
+      String word = pieces[i];
+      boolean small = inside && MINOR.contains(word.toLowerCase(Locale.ROOT));
+      int first = word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
+      out.append(small ? word : word.substring(0, first).toUpperCase(Locale.ROOT));
+      out.append(small ? "" : word.substring(first));
+    }
+    return out.toString();
   }
 }

@@ -32,7 +32,7 @@ import org.scheelite.message.Message;
 /// In:  FromCharacterCode[{195, 169}, "UTF8"]
 /// Out: é
 /// In:  FromCharacterCode[-1]
-/// Msg: FromCharacterCode::notunicode: A character code, or a list of them, was expected in place of -1.
+/// Msg: FromCharacterCode::notunicode: A character code, which should be a non-negative integer less than 1114112, is expected at position 1 in FromCharacterCode[-1].
 /// Out: FromCharacterCode[-1]
 /// ```
 @Builtin(seeAlso = {"ToCharacterCode", "CharacterRange", "FromLetterNumber"})
@@ -40,7 +40,8 @@ final class FromCharacterCode {
   static final Message NOTUNICODE =
       Message.of(
           "FromCharacterCode::notunicode",
-          "A character code, or a list of them, was expected in place of `1`.");
+          "A character code, which should be a non-negative integer less than 1114112, is expected"
+              + " at position `1` in `2`.");
 
   private FromCharacterCode() {}
 
@@ -51,7 +52,7 @@ final class FromCharacterCode {
       return frame.decline(Encodings.CHARCODE.by("FromCharacterCode"), call.arg(1));
     }
     Expr value = text(call.arg(0), charset);
-    return value == null ? frame.decline(NOTUNICODE, call.arg(0)) : value;
+    return value == null ? frame.decline(NOTUNICODE, Int.ONE, call) : value;
   }
 
   private static @Nullable Expr text(Expr codes, @Nullable Charset charset) {

@@ -22,6 +22,8 @@ import org.scheelite.std.list.Sizes;
 /// Out: 1234
 /// In:  IntegerString[255, 16]
 /// Out: ff
+/// In:  IntegerString[19, "Roman"]
+/// Out: XIX
 /// In:  IntegerString[5, 2, 8]
 /// Out: 00000101
 /// In:  IntegerString[5, 99]
@@ -44,6 +46,10 @@ final class IntegerString {
 
   @Form
   static @Nullable Expr text(Whole number, Expr base, Frame frame) {
+    if (base.equals(Str.of("Roman"))) {
+      String numeral = RomanNumerals.written(number.big().abs());
+      return numeral == null ? null : Str.of(numeral);
+    }
     if (!(base instanceof Int(long radix)) || radix < 2 || radix > 36) {
       return frame.decline(BASF, base);
     }

@@ -3,6 +3,7 @@ package org.scheelite.std.string.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
@@ -10,6 +11,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.std.time.DateElements;
 
 /// Reads a pattern expression into a tree.
 final class PieceReader {
@@ -82,6 +84,7 @@ final class PieceReader {
           call.size() == 1 && call.arg(0) instanceof Str(String regex)
               ? new Piece.Chunk(Posix.translated(regex))
               : null;
+      case "DatePattern" -> date(call);
       case "Repeated", "RepeatedNull" -> repeat(call, head.equals("Repeated") ? 1 : 0, greedy);
       case "Shortest", "Longest", "HoldPattern", "Verbatim" ->
           call.size() == 1
@@ -105,6 +108,29 @@ final class PieceReader {
       }
       default -> null;
     };
+  }
+
+  /// A date made of elements.
+  private static @Nullable Piece date(Normal call) {
+    if (call.size() == 0 || !(call.arg(0) instanceof Normal elements) || !elements.is(Sym.LIST)) {
+      return null;
+    }
+    String between =
+        call.size() > 1 && call.arg(1) instanceof Str(String separator)
+            ? Pattern.quote(separator)
+            : "[ .,:/-]+";
+    var regex = new StringBuilder();
+    boolean afterElement = false;
+    for (Expr element : elements.args()) {
+      if (!(element instanceof Str(String name))) {
+        return null;
+      }
+      String own = DateElements.regex(name);
+      regex.append(own != null && afterElement ? between : "");
+      regex.append(own == null ? Pattern.quote(name) : "(?:" + own + ")");
+      afterElement = own != null;
+    }
+    return new Piece.Chunk(regex.toString());
   }
 
   private static Piece any(int min, boolean greedy) {

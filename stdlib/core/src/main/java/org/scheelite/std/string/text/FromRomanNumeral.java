@@ -8,6 +8,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Str;
+import org.scheelite.std.string.character.RomanNumerals;
 import org.scheelite.message.Message;
 
 /// The number of a Roman numeral.

@@ -12,6 +12,7 @@ import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
+import org.scheelite.std.string.character.RomanNumerals;
 import org.scheelite.message.GeneralMessages;
 
 /// A whole number in Roman numerals.

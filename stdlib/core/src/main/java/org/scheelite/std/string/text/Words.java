@@ -17,6 +17,10 @@ final class Words {
       Pattern.compile(
           "[\\p{L}\\p{N}\\p{M}]+(?:['\u2019\\-\u2010.,/&@](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}\\p{M}]+)*");
 
+  /// What ends with a full stop that ends no sentence.
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?:^|\\s)(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\\.g|i\\.e|[A-Z])\\.$");
+
   private static final Pattern LISTED = Pattern.compile("(?<=[^\\p{N}]),|,(?=[^\\p{N}])");
 
   private Words() {}
@@ -43,6 +47,9 @@ final class Words {
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       frame.poll();
       String sentence = text.substring(start, end).strip().replaceAll("\\s+", " ");
+      if (ABBREVIATION.matcher(sentence).find() && end < text.length()) {
+        continue;
+      }
       if (!sentence.isEmpty()) {
         sentences.add(sentence);
       }

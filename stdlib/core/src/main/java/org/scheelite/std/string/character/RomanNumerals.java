@@ -1,4 +1,4 @@
-package org.scheelite.std.string.text;
+package org.scheelite.std.string.character;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class RomanNumerals {
   }
 
   /// The number of a numeral, in capitals or not; -1 where it is none.
-  static long read(String text) {
+  public static long read(String text) {
     String letters = text.strip().toUpperCase(Locale.ROOT);
     if (letters.equals("N")) {
       return 0;
