@@ -38,8 +38,7 @@ final class ToStringBuiltin {
   static final Message FMTVAL = Message.of("ToString::fmtval", "`1` is not a valid format type.");
 
   /// The encoding of characters, which are always those of Unicode.
-  static final Option<Expr> CHARACTER_ENCODING =
-      Option.any("CharacterEncoding", Str.of("Unicode"));
+  static final Option<Expr> CHARACTER_ENCODING = Option.any("CharacterEncoding", Str.of("Unicode"));
 
   /// How expressions are written where no form is given.
   static final Option<Expr> FORMAT_TYPE = Option.any("FormatType", Sym.OUTPUT_FORM);

@@ -108,16 +108,13 @@ final class TemplateApply {
   private static Expr computed(String code, Expr values, Frame frame) {
     Symbol hold = Symbol.system("Hold");
     Expr held =
-        frame.call(
-            Symbol.system("ToExpression"), Str.of(code), Symbol.system("InputForm"), hold);
+        frame.call(Symbol.system("ToExpression"), Str.of(code), Symbol.system("InputForm"), hold);
     if (!(held instanceof Normal call) || !call.is(hold, 1)) {
       return held;
     }
     Expr function = Call.of(Sym.FUNCTION, call.arg(0));
     return frame.evaluate(
-        values instanceof Normal list
-            ? Call.of(function, list.args())
-            : Call.of(function, values));
+        values instanceof Normal list ? Call.of(function, list.args()) : Call.of(function, values));
   }
 
   private static @Nullable Expr value(String name, Expr values) {

@@ -47,8 +47,7 @@ import org.scheelite.message.Message;
 final class ExampleData {
   /// There is no such example.
   static final Message NOTENT =
-      Message.of(
-          "ExampleData::notent", "`1` is not shipped; Import reads such data from a file.");
+      Message.of("ExampleData::notent", "`1` is not shipped; Import reads such data from a file.");
 
   private static final Map<String, List<String>> NAMES =
       Map.of(
@@ -69,8 +68,7 @@ final class ExampleData {
       List<String> names = NAMES.get(type);
       return names == null
           ? frame.decline(NOTENT, wish)
-          : Call.list(
-              names.stream().map(name -> (Expr) Call.list(wish, Str.of(name))).toList());
+          : Call.list(names.stream().map(name -> (Expr) Call.list(wish, Str.of(name))).toList());
     }
     if (!(wish instanceof Normal pair)
         || !pair.is(Sym.LIST, 2)

@@ -68,8 +68,7 @@ final class FileNames {
   }
 
   @Form
-  static @Nullable Expr names(
-      Expr pattern, Expr folder, Expr depth, Options options, Frame frame) {
+  static @Nullable Expr names(Expr pattern, Expr folder, Expr depth, Options options, Frame frame) {
     return names(Call.list(pattern, folder, depth), options.get(IGNORE_CASE), frame);
   }
 

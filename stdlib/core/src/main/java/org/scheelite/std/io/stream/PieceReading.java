@@ -154,7 +154,7 @@ final class PieceReading {
       return new String(source.next(token), StandardCharsets.UTF_8);
     }
     String word = source.before(ends);
-    if (source.separator(tokens) == 0) {
+    if (nullWords && source.separator(tokens) == 0) {
       source.next(source.separator(blanks));
     }
     return word;

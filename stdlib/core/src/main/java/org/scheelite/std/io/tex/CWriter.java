@@ -19,8 +19,24 @@ import org.scheelite.print.Printer;
 final class CWriter {
   private static final Map<String, String> RELATIONS =
       Map.of(
-          "Equal", " == ", "Unequal", " != ", "Less", " < ", "LessEqual", " <= ", "Greater", " > ",
-          "GreaterEqual", " >= ", "And", " && ", "Or", " || ", "Set", " = ");
+          "Equal",
+          " == ",
+          "Unequal",
+          " != ",
+          "Less",
+          " < ",
+          "LessEqual",
+          " <= ",
+          "Greater",
+          " > ",
+          "GreaterEqual",
+          " >= ",
+          "And",
+          " && ",
+          "Or",
+          " || ",
+          "Set",
+          " = ");
 
   private final Frame frame;
 
@@ -92,7 +108,9 @@ final class CWriter {
     return around(
         below.isEmpty()
             ? top
-            : top + "/" + (below.size() == 1 ? below.getFirst() : "(" + String.join("*", below) + ")"),
+            : top
+                + "/"
+                + (below.size() == 1 ? below.getFirst() : "(" + String.join("*", below) + ")"),
         2,
         least);
   }
@@ -103,6 +121,8 @@ final class CWriter {
 
   private String function(Normal call) {
     return text(call.head(), 3)
-        + call.args().stream().map(part -> text(part, 0)).collect(Collectors.joining(",", "(", ")"));
+        + call.args().stream()
+            .map(part -> text(part, 0))
+            .collect(Collectors.joining(",", "(", ")"));
   }
 }

@@ -38,8 +38,23 @@ final class TexWriter {
 
   private static final Map<String, String> SYMBOLS =
       Map.of(
-          "Pi", "\\pi", "E", "e", "I", "i", "Infinity", "\\infty", "EulerGamma", "\\gamma",
-          "GoldenRatio", "\\phi", "True", "\\text{True}", "False", "\\text{False}", "Degree",
+          "Pi",
+          "\\pi",
+          "E",
+          "e",
+          "I",
+          "i",
+          "Infinity",
+          "\\infty",
+          "EulerGamma",
+          "\\gamma",
+          "GoldenRatio",
+          "\\phi",
+          "True",
+          "\\text{True}",
+          "False",
+          "\\text{False}",
+          "Degree",
           "{}^{\\circ}");
 
   private static final Map<String, String> RELATIONS =
@@ -78,14 +93,20 @@ final class TexWriter {
     return switch (expr) {
       case Rational(var numerator, var denominator) -> {
         String fraction = "\\frac{" + numerator.abs() + "}{" + denominator + "}";
-        yield numerator.signum() < 0 ? around("-" + fraction, SUM, least) : around(fraction, PRODUCT, least);
+        yield numerator.signum() < 0
+            ? around("-" + fraction, SUM, least)
+            : around(fraction, PRODUCT, least);
       }
       case Complex(var re, var im) ->
           text(
               Call.of(Sym.PLUS, re, im.equals(Int.ONE) ? Sym.I : Call.of(Sym.TIMES, im, Sym.I)),
               least);
       case Real(double value) -> real(value, least);
-      case Num number -> around(Printer.print(number, org.scheelite.print.Form.OUTPUT), number.sign() < 0 ? SUM : ATOM, least);
+      case Num number ->
+          around(
+              Printer.print(number, org.scheelite.print.Form.OUTPUT),
+              number.sign() < 0 ? SUM : ATOM,
+              least);
       case Str(String text) -> "\\text{" + text.replaceAll("([&%$#_{}])", "\\\\$1") + "}";
       case Symbol symbol -> name(symbol);
       case Normal call -> call(call, least);
@@ -135,9 +156,7 @@ final class TexWriter {
       boolean letters = Character.isLetter(relation.charAt(relation.length() - 1));
       String between = letters ? relation + " " : relation;
       return around(
-          call.args().stream()
-              .map(part -> text(part, SUM))
-              .collect(Collectors.joining(between)),
+          call.args().stream().map(part -> text(part, SUM)).collect(Collectors.joining(between)),
           0,
           least);
     }
@@ -151,7 +170,8 @@ final class TexWriter {
       case "HoldForm", "Hold", "Defer" ->
           call.size() == 1 && head.equals("HoldForm") ? text(call.arg(0), least) : function(call);
       case "Not" -> call.size() == 1 ? "\\neg " + text(call.arg(0), ATOM) : function(call);
-      case "MatrixForm", "TableForm" -> call.size() > 0 && call.arg(0) instanceof Normal rows ? matrix(rows) : function(call);
+      case "MatrixForm", "TableForm" ->
+          call.size() > 0 && call.arg(0) instanceof Normal rows ? matrix(rows) : function(call);
       case "DirectedInfinity" ->
           call.size() == 1 && call.arg(0).equals(Int.ONE)
               ? "\\infty"
@@ -204,7 +224,8 @@ final class TexWriter {
           && !(exponent instanceof Complex)
           && exponent.sign() < 0) {
         Num positive = exponent.negated();
-        below.add(positive.equals(Int.ONE) ? power.arg(0) : Call.of(Sym.POWER, power.arg(0), positive));
+        below.add(
+            positive.equals(Int.ONE) ? power.arg(0) : Call.of(Sym.POWER, power.arg(0), positive));
       } else if (!rest.equals(Int.ONE)) {
         above.add(rest);
       }
@@ -253,11 +274,11 @@ final class TexWriter {
     var lines = new StringBuilder();
     int columns = 1;
     for (Expr row : rows.args()) {
-      List<Expr> cells = row instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(row);
+      List<Expr> cells =
+          row instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(row);
       columns = Math.max(columns, cells.size());
       lines.append(' ');
-      lines.append(
-          cells.stream().map(cell -> text(cell, 0)).collect(Collectors.joining(" & ")));
+      lines.append(cells.stream().map(cell -> text(cell, 0)).collect(Collectors.joining(" & ")));
       lines.append(" \\\\\n");
     }
     return "\\left(\n\\begin{array}{"

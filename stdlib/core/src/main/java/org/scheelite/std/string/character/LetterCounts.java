@@ -11,8 +11,8 @@ import org.scheelite.expr.Int;
 
 /// How often each letter is in a string, the frequent ones first.
 ///
-/// `LetterCounts["s", n]` counts runs of `n`; `IgnoreCase -> True` takes capitals and small letters for the
-/// same. A list of strings is counted as one text.
+/// `LetterCounts["s", n]` counts runs of `n`; `IgnoreCase -> True` takes capitals and small letters
+/// for the same. A list of strings is counted as one text.
 ///
 /// ```wl
 /// In:  LetterCounts["a tree"]

@@ -14,8 +14,8 @@ import org.scheelite.expr.Str;
 
 /// The place of a letter in the alphabet.
 ///
-/// `LetterNumber["c", alphabet]` takes another alphabet that `Alphabet` knows. Other characters have
-/// the number 0; a string of several gives a list.
+/// `LetterNumber["c", alphabet]` takes another alphabet that `Alphabet` knows. Other characters
+/// have the number 0; a string of several gives a list.
 ///
 /// ```wl
 /// In:  LetterNumber["c"]
@@ -47,10 +47,7 @@ final class LetterNumber {
     }
     int[] alphabetic = letters.codePoints().toArray();
     long[] numbers =
-        text.toLowerCase(Locale.ROOT)
-            .codePoints()
-            .mapToLong(c -> place(alphabetic, c))
-            .toArray();
+        text.toLowerCase(Locale.ROOT).codePoints().mapToLong(c -> place(alphabetic, c)).toArray();
     return numbers.length == 1
         ? Int.of(numbers[0])
         : numbers.length == 0 ? Call.list() : Packed.of(numbers);

@@ -38,12 +38,7 @@ final class Tallies {
   /// The counts of runs of characters that all pass a test; null, after a message, where the
   /// subject is no string or list of strings.
   static @Nullable Expr of(
-      String owner,
-      Expr subject,
-      Expr length,
-      IntPredicate test,
-      boolean ignoreCase,
-      Frame frame) {
+      String owner, Expr subject, Expr length, IntPredicate test, boolean ignoreCase, Frame frame) {
     Integer size = Sizes.count(length);
     List<Expr> texts =
         subject instanceof Normal list && list.is(Sym.LIST) ? list.args() : List.of(subject);
@@ -51,9 +46,7 @@ final class Tallies {
       return size == null || size == 0
           ? null
           : frame.decline(
-              GeneralMessages.STRSE.by(owner),
-              Int.ONE,
-              Call.of(Symbol.system(owner), subject));
+              GeneralMessages.STRSE.by(owner), Int.ONE, Call.of(Symbol.system(owner), subject));
     }
     var counts = new LinkedHashMap<String, Integer>();
     for (Expr text : texts) {

@@ -4,9 +4,9 @@ import org.scheelite.builtin.Builtin;
 
 /// A date made of elements, in a pattern for strings.
 ///
-/// `DatePattern[{"elem1", "elem2", …}]` matches elements that `DateList` reads, with signs or blanks
-/// between them, or with the strings that stand between them in the list; `DatePattern[elements,
-/// sep]` has `sep` between all.
+/// `DatePattern[{"elem1", "elem2", …}]` matches elements that `DateList` reads, with signs or
+/// blanks between them, or with the strings that stand between them in the list;
+/// `DatePattern[elements, sep]` has `sep` between all.
 ///
 /// ```wl
 /// In:  StringCases["from 2024/02/29 to 2024-03-01", DatePattern[{"Year", "Month", "Day"}]]

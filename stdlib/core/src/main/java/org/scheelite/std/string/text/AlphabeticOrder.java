@@ -40,9 +40,7 @@ final class AlphabeticOrder {
 
   @Applied
   static @Nullable Expr applied(Normal call, Frame frame) {
-    return call.size() == 2
-            && call.arg(0) instanceof Str first
-            && call.arg(1) instanceof Str second
+    return call.size() == 2 && call.arg(0) instanceof Str first && call.arg(1) instanceof Str second
         ? order(first, second)
         : null;
   }

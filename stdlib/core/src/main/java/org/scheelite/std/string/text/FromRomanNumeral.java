@@ -8,8 +8,8 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Str;
-import org.scheelite.std.string.character.RomanNumerals;
 import org.scheelite.message.Message;
+import org.scheelite.std.string.character.RomanNumerals;
 
 /// The number of a Roman numeral.
 ///

@@ -12,8 +12,8 @@ import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
-import org.scheelite.std.string.character.RomanNumerals;
 import org.scheelite.message.GeneralMessages;
+import org.scheelite.std.string.character.RomanNumerals;
 
 /// A whole number in Roman numerals.
 ///
