@@ -46,6 +46,9 @@ final class StringCases {
 
   @Form
   static @Nullable Expr cases(Expr subject, Expr pattern, Options options, Frame frame) {
+    if (PatternOptions.isOption(pattern)) {
+      return null; // of the operator form
+    }
     Subjects subjects = Subjects.of(frame, "StringCases", subject, pattern);
     return cases(subjects, pattern, Sizes.INFINITE, options);
   }

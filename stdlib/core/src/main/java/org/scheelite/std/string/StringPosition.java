@@ -44,6 +44,9 @@ final class StringPosition {
 
   @Form
   static @Nullable Expr positions(Expr subject, Expr pattern, Options options, Frame frame) {
+    if (PatternOptions.isOption(pattern)) {
+      return null; // of the operator form
+    }
     Subjects subjects = Subjects.of(frame, "StringPosition", subject, pattern);
     return positions(subjects, pattern, Sizes.INFINITE, options);
   }

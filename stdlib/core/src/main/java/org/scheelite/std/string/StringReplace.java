@@ -51,6 +51,9 @@ final class StringReplace {
 
   @Form
   static @Nullable Expr replace(Expr subject, Expr rules, Options options, Frame frame) {
+    if (PatternOptions.isOption(rules)) {
+      return null; // of the operator form
+    }
     return replace(
         Subjects.of(frame, "StringReplace", subject, rules),
         rules,

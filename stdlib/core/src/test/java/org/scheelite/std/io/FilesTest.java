@@ -138,8 +138,7 @@ class FilesTest {
     assertEquals(
         "DeleteFile::ioerr: The system refuses to do this with d.", complaint("DeleteFile[\"d\"]"));
     assertEquals(
-        "DeleteDirectory::ioerr: The system refuses to do this with d.",
-        complaint("DeleteDirectory[\"d\"]"));
+        "DeleteDirectory::dirne: Directory d not empty.", complaint("DeleteDirectory[\"d\"]"));
     evaluate("DeleteDirectory[\"d\", DeleteContents -> True]");
     assertFalse(Files.exists(folder.resolve("d")));
   }
