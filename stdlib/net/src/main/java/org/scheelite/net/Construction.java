@@ -1,7 +1,6 @@
 package org.scheelite.net;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public final class Construction {
 
   /// The net of a layer with the options of its constructor call; after a message `$Failed`.
   public static Expr net(Layer layer, Options options, Frame frame) {
-    return NetFault.guard(frame, () -> build(layer, options.given(), own(layer)));
+    return NetFault.guard(frame, () -> build(layer, options.given(), options.given().keySet()));
   }
 
   /// The net of a layer with options by name.
@@ -55,20 +54,6 @@ public final class Construction {
     }
     ports.values().removeIf(PortType.ANY::equals); // Automatic
     return Net.of(layer, arrays, ports, multipliers);
-  }
-
-  private static Set<String> own(Layer layer) {
-    var own = new HashSet<String>();
-    own.add("Biases"); // where the layer was told to go without
-    layer
-        .options()
-        .forEach(
-            option -> {
-              if (option instanceof Normal rule && rule.is(Sym.RULE, 2)) {
-                own.add(Option.nameOf(rule.arg(0)));
-              }
-            });
-    return own;
   }
 
   private static void array(String symbol, String name, Expr value, Map<String, NumArray> arrays) {

@@ -3,8 +3,10 @@ package org.scheelite.net;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
 import org.scheelite.net.lower.Scope;
+import org.scheelite.net.shape.Length;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
@@ -76,6 +78,23 @@ public final class Lowering {
     }
     results.put(path, outputs);
     return outputs;
+  }
+
+  /// The name of the graph input with the lengths of the sequences at a port.
+  public static String lengthName(String port) {
+    return "length of " + port;
+  }
+
+  private Node length(Length length) {
+    return switch (length) {
+      case Length.Given(String port) -> graph.input(lengthName(port), Shape.SCALAR);
+      case Length.Derived(Length of, Length.Change change) -> {
+        Node scaled = graph.mul(length(of), graph.constant(change.times()));
+        Node shifted = graph.add(scaled, graph.constant(change.plus()));
+        Node divided = change.over() == 1 ? shifted : graph.floor(graph.div(shifted, graph.constant(change.over())));
+        yield graph.max(graph.add(divided, graph.constant(change.add())), graph.constant(0));
+      }
+    };
   }
 
   private Node parameter(Net net, Path path, ArraySlot slot) {
@@ -165,6 +184,20 @@ public final class Lowering {
       Part part = net.parts().get(index);
       Expr key = part.key();
       return lower(part.net(), path.child(key), given);
+    }
+
+    @Override
+    public @Nullable Node length(String port, int axis) {
+      PortType type = net.inputs().getOrDefault(port, PortType.ANY);
+      Length length = type.length(axis);
+      return length == null ? null : fitting(Lowering.this.length(length), input(port).rows());
+    }
+
+    /// A length for each row, where rows have been folded into the batch.
+    private Node fitting(Node length, int rows) {
+      return rows <= 1
+          ? length
+          : graph.fold(graph.broadcast(graph.expand(length, 1), Shape.of(rows)));
     }
 
     @Override

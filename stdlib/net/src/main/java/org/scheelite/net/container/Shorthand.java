@@ -16,9 +16,9 @@ import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.Part;
-import org.scheelite.net.layer.ElementwiseLayer;
-import org.scheelite.net.layer.LinearLayer;
-import org.scheelite.net.layer.ThreadingLayer;
+import org.scheelite.net.layer.elementwise.ElementwiseLayer;
+import org.scheelite.net.layer.basic.LinearLayer;
+import org.scheelite.net.layer.elementwise.ThreadingLayer;
 import org.scheelite.net.lower.Functions;
 
 /// Reads what may stand for a net inside a container or an operator: a net, an integer, a function,

@@ -16,7 +16,7 @@ public final class Arguments {
   private Arguments() {}
 
   /// Sizes given as `n` or `{n1, n2, …}`; null where they are not.
-  static @Nullable List<Integer> sizes(Expr spec) {
+  public static @Nullable List<Integer> sizes(Expr spec) {
     if (spec instanceof Normal list && Lists.isList(list)) {
       var sizes = new ArrayList<Integer>();
       for (Expr one : list.args()) {
@@ -33,17 +33,17 @@ public final class Arguments {
   }
 
   /// A size; 0 where it is none.
-  static int size(Expr spec) {
+  public static int size(Expr spec) {
     return spec instanceof Int(long size) && size > 0 && size <= Integer.MAX_VALUE ? (int) size : 0;
   }
 
   /// The number of a level, negative from the end; 0 where it is none.
-  static int level(Expr spec) {
+  public static int level(Expr spec) {
     return spec instanceof Int(long level) && Math.abs(level) < 1 << 16 ? (int) level : 0;
   }
 
   /// A real number, given exactly or not; not a number where it is none.
-  static double real(Expr spec, Frame frame) {
+  public static double real(Expr spec, Frame frame) {
     Expr value = spec instanceof Num ? spec : frame.numeric(spec, 0);
     return value instanceof Num number && !(number instanceof Complex)
         ? number.doubleValue()
@@ -51,12 +51,12 @@ public final class Arguments {
   }
 
   /// "1 level", "3 levels".
-  static String levels(int count) {
+  public static String levels(int count) {
     return count == 1 ? "1 level" : count + " levels";
   }
 
   /// Integers as a list.
-  static Expr list(List<Integer> numbers) {
+  public static Expr list(List<Integer> numbers) {
     return Lists.of(numbers.stream().map(Int::of).toList());
   }
 }

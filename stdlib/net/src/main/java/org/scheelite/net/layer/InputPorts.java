@@ -28,16 +28,16 @@ import org.scheelite.net.NetMessages;
 ///
 /// @param names the names of the ports; empty where their number is left to the connections
 /// @param types the types given with them
-record InputPorts(List<String> names, Map<String, Expr> types) {
-  static final String NAME = "InputPorts";
+public record InputPorts(List<String> names, Map<String, Expr> types) {
+  public static final String NAME = "InputPorts";
   private static final InputPorts OPEN = new InputPorts(List.of(), Map.of());
 
   /// The number, names or types of the inputs.
-  static final Option<Expr> OPTION = Option.any(NAME, Sym.AUTOMATIC);
+  public static final Option<Expr> OPTION = Option.any(NAME, Sym.AUTOMATIC);
 
   /// Reads the option: `Automatic`, a number, a list of names, a list of types, or an association
   /// of both; null where it is none of these.
-  static @Nullable InputPorts read(Expr value) {
+  public static @Nullable InputPorts read(Expr value) {
     if (value.equals(Sym.AUTOMATIC)) {
       return OPEN;
     }
@@ -75,12 +75,12 @@ record InputPorts(List<String> names, Map<String, Expr> types) {
   }
 
   /// `Input1`, `Input2`, ….
-  static List<String> numbered(int count) {
+  public static List<String> numbered(int count) {
     return IntStream.rangeClosed(1, count).mapToObj(i -> "Input" + i).toList();
   }
 
   /// The option that gives these ports again; nothing where it may be left out.
-  static List<Expr> options(List<String> names) {
+  public static List<Expr> options(List<String> names) {
     if (names.isEmpty()) {
       return List.of();
     }
@@ -95,7 +95,7 @@ record InputPorts(List<String> names, Map<String, Expr> types) {
   ///
   /// @param fixed the names of the ports where the layer itself says them; else empty
   /// @param make the layer of these ports
-  static Expr net(
+  public static Expr net(
       String symbol,
       Normal call,
       List<String> fixed,

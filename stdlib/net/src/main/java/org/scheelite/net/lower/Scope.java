@@ -1,6 +1,7 @@
 package org.scheelite.net.lower;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Shape;
@@ -33,6 +34,10 @@ public interface Scope {
 
   /// The outputs of a net inside, by its place, for these inputs.
   Map<String, Node> part(int index, Map<String, Node> inputs);
+
+  /// How many elements of an axis of an input are an example's own, as one number per example; null
+  /// where that is all of them.
+  @Nullable Node length(String port, int axis);
 
   /// Whether the net is trained, so that dropout and the like are active.
   boolean training();

@@ -24,6 +24,17 @@ public sealed interface Dim {
     }
   }
 
+  /// The length of sequences in a batch where the shorter ones are filled up.
+  ///
+  /// @param size the length of the longest
+  /// @param length how the length of an example follows from that of an input
+  record Padded(int size, Length length) implements Dim {
+    @Override
+    public String toString() {
+      return "n";
+    }
+  }
+
   static Dim of(int size) {
     return new Size(size);
   }

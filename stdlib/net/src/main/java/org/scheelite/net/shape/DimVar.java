@@ -36,13 +36,32 @@ public final class DimVar {
     return value() instanceof Dim.Size(int size) ? size : 0;
   }
 
+  /// Whether the size differs from example to example.
   public boolean varying() {
-    return value() == Dim.Loose.VARYING;
+    return value() == Dim.Loose.VARYING || value() instanceof Dim.Padded;
   }
 
   /// Whether nothing is known.
   public boolean open() {
     return value() == Dim.Loose.OPEN;
+  }
+
+  /// The size that follows from this one: nothing is known where this is not, and it varies where
+  /// this does. A size below 1 is no size; then null.
+  public @Nullable DimVar changed(Length.Change change) {
+    return switch (value()) {
+      case Dim.Size(int size) -> sized(change.of(size), null);
+      case Dim.Padded(int size, Length length) ->
+          sized(change.of(size), new Length.Derived(length, change));
+      case Dim.Loose loose -> new DimVar(loose);
+    };
+  }
+
+  private static @Nullable DimVar sized(int size, @Nullable Length length) {
+    if (size < 1) {
+      return null;
+    }
+    return new DimVar(length == null ? Dim.of(size) : new Dim.Padded(size, length));
   }
 
   /// Makes two variables one; false where they differ. Tells by `news` whether a value got known.

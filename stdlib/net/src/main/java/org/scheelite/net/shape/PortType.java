@@ -59,17 +59,20 @@ public record PortType(Element element, @Nullable List<Dim> dims, @Nullable Code
     return dims == null ? -1 : dims.size();
   }
 
-  /// The sizes; null unless all are known.
+  /// The sizes, where sequences are filled up that of the longest; null unless all are known.
   public int @Nullable [] sizes() {
     if (dims == null) {
       return null;
     }
     var sizes = new int[dims.size()];
     for (int i = 0; i < sizes.length; i++) {
-      if (!(dims.get(i) instanceof Dim.Size(int size))) {
-        return null;
+      switch (dims.get(i)) {
+        case Dim.Size(int size) -> sizes[i] = size;
+        case Dim.Padded(int size, Length _) -> sizes[i] = size;
+        case Dim.Loose _ -> {
+          return null;
+        }
       }
-      sizes[i] = size;
     }
     return sizes;
   }
@@ -77,6 +80,18 @@ public record PortType(Element element, @Nullable List<Dim> dims, @Nullable Code
   /// Whether a dimension varies from example to example.
   public boolean varying() {
     return dims != null && dims.contains(Dim.Loose.VARYING);
+  }
+
+  /// How the length of the axis follows from those of inputs; null where it is the same for all.
+  public @Nullable Length length(int axis) {
+    return dims != null && dims.get(axis) instanceof Dim.Padded(int _, Length length)
+        ? length
+        : null;
+  }
+
+  /// Whether sequences of different lengths are filled up to that of the longest.
+  public boolean padded() {
+    return dims != null && dims.stream().anyMatch(Dim.Padded.class::isInstance);
   }
 
   /// Whether nothing about dimensions is left to infer.
@@ -113,6 +128,7 @@ public record PortType(Element element, @Nullable List<Dim> dims, @Nullable Code
             case Dim.Size(int size) -> Int.of(size);
             case Dim.Loose.OPEN -> Sym.AUTOMATIC;
             case Dim.Loose.VARYING -> Str.of("Varying");
+            case Dim.Padded _ -> Str.of("Varying");
           });
     }
     if (element.kind() == Element.Kind.INTEGER || element.kind() == Element.Kind.BOOLEAN) {

@@ -86,6 +86,11 @@ public final class Rules {
     return new DimVar(Dim.Loose.OPEN);
   }
 
+  /// A dimension that is known as a fixed size, or not at all.
+  public DimVar sizeOrOpen(int size) {
+    return size > 0 ? size(size) : open();
+  }
+
   /// States that two shapes are equal.
   public void same(ShapeVar a, ShapeVar b) {
     if (!ShapeVar.unify(a, b, news)) {

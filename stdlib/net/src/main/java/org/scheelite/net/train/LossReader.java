@@ -19,9 +19,9 @@ import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.Numbers;
 import org.scheelite.net.container.Shorthand;
-import org.scheelite.net.layer.ContrastiveLossLayer;
-import org.scheelite.net.layer.CrossEntropyLossLayer;
-import org.scheelite.net.layer.MeanSquaredLossLayer;
+import org.scheelite.net.layer.loss.ContrastiveLossLayer;
+import org.scheelite.net.layer.loss.CrossEntropyLossLayer;
+import org.scheelite.net.layer.loss.MeanSquaredLossLayer;
 
 /// Reads `LossFunction` and chooses losses where it leaves them open.
 final class LossReader {

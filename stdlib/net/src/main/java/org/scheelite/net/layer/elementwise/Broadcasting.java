@@ -1,4 +1,4 @@
-package org.scheelite.net.layer;
+package org.scheelite.net.layer.elementwise;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
+import org.scheelite.net.layer.Arguments;
 import org.scheelite.net.shape.DimVar;
 import org.scheelite.net.shape.Rules;
 import org.scheelite.net.shape.ShapeVar;

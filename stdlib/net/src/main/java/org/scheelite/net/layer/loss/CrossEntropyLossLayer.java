@@ -1,4 +1,4 @@
-package org.scheelite.net.layer;
+package org.scheelite.net.layer.loss;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.scheelite.net.layer;
+package org.scheelite.net.layer.loss;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.scheelite.message.Message;
 import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
+import org.scheelite.net.layer.Arguments;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.PortType;

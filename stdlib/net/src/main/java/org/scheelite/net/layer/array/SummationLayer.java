@@ -1,4 +1,4 @@
-package org.scheelite.net.layer;
+package org.scheelite.net.layer.array;
 
 import java.util.List;
 import java.util.Map;

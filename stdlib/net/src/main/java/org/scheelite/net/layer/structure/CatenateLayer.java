@@ -1,4 +1,4 @@
-package org.scheelite.net.layer;
+package org.scheelite.net.layer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,8 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.NetMessages;
+import org.scheelite.net.layer.Arguments;
+import org.scheelite.net.layer.InputPorts;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.DimVar;
 import org.scheelite.net.shape.PortType;

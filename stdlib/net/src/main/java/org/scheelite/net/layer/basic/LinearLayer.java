@@ -1,4 +1,4 @@
-package org.scheelite.net.layer;
+package org.scheelite.net.layer.basic;
 
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.NetMessages;
+import org.scheelite.net.layer.Arguments;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.DimVar;
 import org.scheelite.net.shape.PortType;

@@ -1,4 +1,4 @@
-package org.scheelite.net.layer;
+package org.scheelite.net.layer.training;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.NetMessages;
+import org.scheelite.net.layer.Arguments;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;

@@ -1,4 +1,4 @@
-package org.scheelite.net.layer;
+package org.scheelite.net.layer.loss;
 
 import java.util.List;
 import java.util.Map;

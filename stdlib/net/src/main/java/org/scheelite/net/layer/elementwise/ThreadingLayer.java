@@ -1,4 +1,4 @@
-package org.scheelite.net.layer;
+package org.scheelite.net.layer.elementwise;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
+import org.scheelite.net.layer.InputPorts;
 import org.scheelite.net.lower.Functions;
 import org.scheelite.net.lower.Scalars;
 import org.scheelite.net.lower.Scope;

@@ -1,0 +1,5 @@
+/// Layers that move elements and change shapes.
+@NullMarked
+package org.scheelite.net.layer.structure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Layers that do something else while a net is trained.
+@NullMarked
+package org.scheelite.net.layer.training;
+
+import org.jspecify.annotations.NullMarked;
