@@ -253,6 +253,15 @@ final class Evaluation {
   private Program program(Net net, Map<String, Feed> feeds, Programs.Signature signature) {
     var types = new LinkedHashMap<String, PortType>();
     feeds.forEach((port, feed) -> types.put(port, feed.type()));
+    net.layer()
+        .assumed()
+        .forEach(
+            (port, type) -> {
+              PortType known = net.port(port);
+              if (known != null && known.dims() == null) {
+                types.put(port, type);
+              }
+            });
     return new Program(
         Inference.complete(fixed(net), types), signature, frame.state(NetState.CODE));
   }

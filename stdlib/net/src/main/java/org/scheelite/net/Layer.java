@@ -48,6 +48,27 @@ public interface Layer {
     return inputs().size() == count ? this : null;
   }
 
+  /// Inputs that there are only where something is connected to them.
+  default List<String> optionalInputs() {
+    return List.of();
+  }
+
+  /// Outputs that there are only where something is connected to them or they are asked for;
+  /// [#lower] gives them anyway.
+  default List<String> optionalOutputs() {
+    return List.of();
+  }
+
+  /// The same with an optional input or output among its ports.
+  default Layer withOptional(String port, boolean input) {
+    return this;
+  }
+
+  /// Types of ports that an evaluation takes for granted where nothing is known of them.
+  default Map<String, PortType> assumed() {
+    return Map.of();
+  }
+
   /// What is known of a port from what the layer is: kind of elements, encoder, decoder. Dimensions
   /// are left to [#infer].
   default PortType port(String name) {

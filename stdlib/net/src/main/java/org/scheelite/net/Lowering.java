@@ -41,7 +41,7 @@ public final class Lowering {
     return Collections.unmodifiableMap(slots);
   }
 
-  /// The outputs of all nets lowered so far, parts included, by their paths.
+  /// The outputs of all nets lowered so far, optional ones and parts included, by their paths.
   public Map<Path, Map<String, Node>> results() {
     return Collections.unmodifiableMap(results);
   }
@@ -76,7 +76,9 @@ public final class Lowering {
       }
       outputs.put(port, node);
     }
-    results.put(path, outputs);
+    var all = new LinkedHashMap<>(outputs);
+    made.forEach(all::putIfAbsent);
+    results.put(path, all);
     return outputs;
   }
 
@@ -91,7 +93,10 @@ public final class Lowering {
       case Length.Derived(Length of, Length.Change change) -> {
         Node scaled = graph.mul(length(of), graph.constant(change.times()));
         Node shifted = graph.add(scaled, graph.constant(change.plus()));
-        Node divided = change.over() == 1 ? shifted : graph.floor(graph.div(shifted, graph.constant(change.over())));
+        Node divided =
+            change.over() == 1
+                ? shifted
+                : graph.floor(graph.div(shifted, graph.constant(change.over())));
         yield graph.max(graph.add(divided, graph.constant(change.add())), graph.constant(0));
       }
     };
@@ -174,7 +179,7 @@ public final class Lowering {
 
     @Override
     public void update(String array, Node value) {
-      if (training) {
+      if (training && !graph.updates().containsKey(array(array))) {
         graph.update(array(array), value);
       }
     }
@@ -188,9 +193,10 @@ public final class Lowering {
 
     @Override
     public @Nullable Node length(String port, int axis) {
-      PortType type = net.inputs().getOrDefault(port, PortType.ANY);
-      Length length = type.length(axis);
-      return length == null ? null : fitting(Lowering.this.length(length), input(port).rows());
+      PortType type = net.port(port);
+      Length length = type == null ? null : type.length(axis);
+      int rows = inputs.values().stream().mapToInt(Node::rows).max().orElse(1);
+      return length == null ? null : fitting(Lowering.this.length(length), rows);
     }
 
     /// A length for each row, where rows have been folded into the batch.

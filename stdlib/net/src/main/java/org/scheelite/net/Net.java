@@ -15,6 +15,7 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Opaque;
+import org.scheelite.expr.Real;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
@@ -273,7 +274,9 @@ public final class Net implements Opaque, Active {
     arguments.addAll(layer.options());
     for (ArraySlot slot : arrays) {
       if (slot.value() != null) {
-        arguments.add(Call.rule(Str.of(slot.name()), slot.value()));
+        NumArray value = slot.value();
+        boolean single = value.rank() == 0; // the language writes no numeric array of one number
+        arguments.add(Call.rule(Str.of(slot.name()), single ? Real.of(value.real(0)) : value));
       }
     }
     declared.forEach(

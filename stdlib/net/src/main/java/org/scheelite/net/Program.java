@@ -13,6 +13,7 @@ import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Gradients;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
+import org.scheelite.tensor.Op;
 import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.Shape;
 import org.scheelite.tensor.cpu.Workers;
@@ -42,6 +43,7 @@ final class Program {
   private final Parameters parameters;
   private final Runner alone;
   private final List<Result> results = new ArrayList<>();
+  private final boolean random;
   private @Nullable Workers workers;
   private @Nullable Runner together;
 
@@ -52,7 +54,7 @@ final class Program {
     var lowering = new Lowering(graph, signature.training());
     Map<String, Node> inputs = lowering.inputs(net);
     lowering.lower(net, Path.ROOT, inputs);
-    Map<Want, Node> gradients = gradients(lowering, inputs, signature);
+    Map<Want, Node> gradients = gradients(net, lowering, inputs, signature);
     for (Want want : signature.request().wants()) {
       Node node = want.kind() == Want.Kind.OUTPUT ? output(lowering, want) : gradients.get(want);
       if (node == null || node.rows() > 1) {
@@ -62,6 +64,7 @@ final class Program {
       boolean each = node.batched() || want.kind() != Want.Kind.ARRAY_GRADIENT;
       results.add(new Result(want, node.shape().dims(), type(net, want), each));
     }
+    random = graph.nodes().stream().anyMatch(n -> n.op() == Op.RANDOM || n.op() == Op.DRAW);
     var names = new ArrayList<>(graph.outputs().keySet());
     plan = Plan.of(graph, new Plan.Request(names, List.of(), signature.precision(), true), code);
     parameters = new Parameters(signature.precision());
@@ -90,7 +93,7 @@ final class Program {
   /// The gradients asked for: of the sum of all elements of all outputs, or with the gradients of
   /// outputs that are given.
   private static Map<Want, Node> gradients(
-      Lowering lowering, Map<String, Node> inputs, Programs.Signature signature) {
+      Net net, Lowering lowering, Map<String, Node> inputs, Programs.Signature signature) {
     var by = new LinkedHashMap<Want, Node>();
     for (Want want : signature.request().wants()) {
       Node node =
@@ -113,6 +116,9 @@ final class Program {
         .getOrDefault(Path.ROOT, Map.of())
         .forEach(
             (port, node) -> {
+              if (!net.outputs().containsKey(port)) {
+                return; // an optional output
+              }
               if (signature.given().contains(port)) {
                 given.merge(node, graph.input(gradientName(port), node.shape()), graph::add);
               } else if (signature.given().isEmpty()) {
@@ -149,7 +155,7 @@ final class Program {
       Map<String, Object> feeds, int count, Settings settings, Frame frame) {
     boolean small = plan.cost() * count < SMALL;
     Runner runner = small ? alone : together(frame);
-    if (settings.training()) {
+    if (random) {
       runner.seed(settings.seed(frame));
     }
     int step = step(settings, count);

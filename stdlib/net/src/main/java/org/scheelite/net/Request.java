@@ -83,7 +83,10 @@ record Request(List<Want> wants, boolean keyed) {
     for (int i = 0; i < steps.size(); i++) {
       Expr step = steps.get(i);
       boolean last = i == steps.size() - 1;
-      if (last && step instanceof Str(String port) && inner.outputs().containsKey(port)) {
+      if (last
+          && step instanceof Str(String port)
+          && (inner.outputs().containsKey(port)
+              || inner.layer().optionalOutputs().contains(port))) {
         return new Want(Want.Kind.OUTPUT, path, port, key);
       }
       Part part = inner.part(step);

@@ -67,3 +67,80 @@
 {NetMapOperator[NetChain[{3, Tanh}], "Input" -> {2, 2}], {{0.3, -0.4}, {0.1, 1.2}}}
 {NetPairEmbeddingOperator[NetChain[{3, Tanh}], "Input" -> 2], {{0.3, -0.4}, {0.1, 1.2}}}
 {NetPairEmbeddingOperator[NetChain[{3, Tanh}], "Input" -> 2, DistanceFunction -> CosineDistance], {{0.3, -0.4}, {0.1, 1.2}}}
+{ParametricRampLayer["Input" -> {2, 2}], {{0.3, -0.7}, {-0.2, 1.1}}}
+{ParametricRampLayer[{}, "Input" -> {2, 2}], {{0.3, -0.7}, {-0.2, 1.1}}}
+{ParametricRampLayer[2;;3, "Input" -> {2, 2, 1}], {{{0.3}, {-0.7}}, {{-0.2}, {-1.1}}}}
+{PrependLayer[], <|"Input" -> {{0.3, -0.7}, {-0.2, 1.1}}, "Element" -> {5., 6.}|>}
+{AppendLayer[], <|"Input" -> {{0.3, -0.7}, {-0.2, 1.1}}, "Element" -> {5., 6.}|>}
+{AppendLayer[], <|"Input" -> {0.3, -0.7}, "Element" -> 5.|>}
+{ReplicateLayer[{2, 3}, 2], {0.3, -0.7}}
+{ReplicateLayer[2, -1], {{0.3, -0.7}}}
+{PaddingLayer[{{1, 2}, {0, 1}}], {{0.3, -0.7}, {-0.2, 1.1}}}
+{PaddingLayer[{{1, 2}, {0, 1}}, Padding -> 2.5], {{0.3, -0.7}, {-0.2, 1.1}}}
+{PaddingLayer[{{2, 5}, {0, 1}}, Padding -> "Reflected"], {{0.3, -0.7}, {-0.2, 1.1}, {1.3, 0.4}}}
+{PaddingLayer[{{1, 2}, {0, 1}}, Padding -> "Fixed"], {{0.3, -0.7}, {-0.2, 1.1}}}
+{PartLayer[{2, 1;;All;;2}], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{PartLayer[{All, -1;;1;;-1}], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{TransposeLayer[{3, 1, 2}], {{{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}}
+{TransposeLayer[{1 <-> 3, 1 <-> 2}], {{{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}}
+{ExtractLayer[], <|"Input" -> {{0.3, -0.7}, {-0.2, 1.1}}, "Position" -> {{1, 1}, {-1, 2}, {1, 1}}|>}
+{ExtractLayer[], <|"Input" -> {{0.3, -0.7}, {-0.2, 1.1}}, "Position" -> {{2}, {-2}}|>}
+{ExtractLayer["Position" -> "Integer"], <|"Input" -> {{0.3, -0.7}, {-0.2, 1.1}}, "Position" -> 2|>}
+{TotalLayer[], {{0.1, 0.7}, {1.3, -0.2}, {0.4, 0.5}}}
+{AggregationLayer[Mean], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{AggregationLayer[Max, All], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{AggregationLayer[Min, 1], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{AggregationLayer[Total, {1, 3}], {{{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}}
+{AggregationLayer[Times, 2], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{AggregationLayer[Median, 2], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{AggregationLayer[Median, 1], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{AggregationLayer[Variance, 2], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{AggregationLayer[StandardDeviation, All], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{AggregationLayer[MeanDeviation, 2], {{0.3, -0.7, 0.1}, {-0.2, 1.1, 0.4}}}
+{AggregationLayer[InterquartileRange, 2], {{0.3, -0.7, 0.1, 0.9, 1.3}, {-0.2, 1.1, 0.4, 0.5, 2.1}}}
+{DotLayer[], {{{0.3, -0.7}, {-0.2, 1.1}}, {0.5, 2.}, {{0.4}, {1.}}}[[{1, 2}]]}
+{DotLayer[{1 <-> 2, None, {2, 1}}], {{{0.3, -0.7}, {-0.2, 1.1}}, {{0.5, 2.}, {1., 0.3}}, {{0.4, 0.1}}}}
+{OrderingLayer[], {0.3, -0.7, 0.1}}
+{OrderingLayer[-2], {0.3, -0.7, 0.1}}
+{EmbeddingLayer[2, 3], 2}
+{EmbeddingLayer[2, 3, "Input" -> 3], {2, 1, 2}}
+{UnitVectorLayer[3], 2}
+{UnitVectorLayer[3, "Input" -> {2, 2}], {{2, 1}, {3, 2}}}
+{SequenceLastLayer[], {{0.3, -0.7}, {-0.2, 1.1}}}
+{SequenceMostLayer[], {{0.3, -0.7}, {-0.2, 1.1}}}
+{SequenceRestLayer[], {{0.3, -0.7}, {-0.2, 1.1}}}
+{SequenceReverseLayer[], {{0.3, -0.7}, {-0.2, 1.1}}}
+{SequenceIndicesLayer["Maximum" -> 2], {0.3, -0.7, 0.1}}
+{NetArrayLayer["Output" -> {2, 3}], {}}
+{ConvolutionLayer[2, {2}, "Input" -> {2, 4}], {{0.3, -0.7, 0.2, 0.5}, {-0.2, 1.1, 0.6, -0.4}}}
+{ConvolutionLayer[2, 2, "Stride" -> 2, PaddingSize -> {{1, 0}}, "Input" -> {1, 5}], {{0.3, -0.7, 0.2, 0.5, 0.1}}}
+{ConvolutionLayer[6, {2, 3}, "Dilation" -> {2, 1}, PaddingSize -> "Same", "Input" -> {1, 4, 4}], {{{0.3, -0.7, 0.2, 0.5}, {-0.2, 1.1, 0.6, -0.4}, {0.1, 0.8, -0.9, 0.4}, {0.7, -0.5, 0.3, 0.2}}}}
+{ConvolutionLayer[4, {2, 2}, "ChannelGroups" -> 2, "Biases" -> None, "Input" -> {2, 3, 3}], {{{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}, {0.6, -0.4, 0.1}}, {{0.8, -0.9, 0.4}, {0.7, -0.5, 0.3}, {0.2, 0.1, -0.6}}}}
+{ConvolutionLayer[2, {2, 1}, Interleaving -> True, "Input" -> {3, 2, 2}], {{{0.3, -0.7}, {0.2, 0.5}}, {{-0.2, 1.1}, {0.6, -0.4}}, {{0.1, 0.8}, {-0.9, 0.4}}}}
+{ConvolutionLayer[1, {2, 2, 2}, "Input" -> {1, 2, 2, 3}], {{{{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}}, {{0.6, -0.4, 0.1}, {0.8, -0.9, 0.4}}}}}
+{ConvolutionLayer[5, {1, 1}, "Input" -> {2, 1, 2}], {{{0.3, -0.7}}, {{0.2, 0.5}}}}
+{DeconvolutionLayer[2, {2}, "Stride" -> 2, "Input" -> {2, 3}], {{0.3, -0.7, 0.2}, {-0.2, 1.1, 0.6}}}
+{DeconvolutionLayer[2, {3, 2}, PaddingSize -> {{1, 0}, {0, 1}}, "ChannelGroups" -> 2, "Input" -> {2, 2, 2}], {{{0.3, -0.7}, {0.2, 0.5}}, {{-0.2, 1.1}, {0.6, -0.4}}}}
+{DeconvolutionLayer[1, 3, PaddingSize -> "Same", "Stride" -> 2, Interleaving -> True, "Dilation" -> 2, "Input" -> {2, 2, 6}], {{{0.3, -0.7, 0.1, 0.2, 0.9, 0.4}, {0.2, 0.5, 0.1, 0.2, 0.9, 0.4}}, {{-0.2, 1.1, 0.1, 0.2, 0.9, 0.4}, {0.6, -0.4, 0.1, 0.2, 0.9, 0.4}}}}
+{PoolingLayer[{2}, 1], {{0.3, -0.7, 0.2, 0.5}, {-0.2, 1.1, 0.6, -0.4}}}
+{PoolingLayer[{2, 2}, {1, 2}, PaddingSize -> {1, 0}], {{{0.3, -0.7, 0.2, 0.5}, {-0.2, 1.1, 0.6, -0.4}, {0.1, 0.8, -0.9, 0.4}}}}
+{PoolingLayer[2, 2, "Function" -> Mean, PaddingSize -> "Same"], {{{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}, {0.6, -0.4, 0.1}}}}
+{PoolingLayer[{3}, "Function" -> Total, Interleaving -> True, PaddingSize -> 1], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}
+{ResizeLayer[{5}], {{0.3, -0.7, 0.2}, {-0.2, 1.1, 0.6}}}
+{ResizeLayer[{3, Scaled[1.5]}, "Scheme" -> "Bin"], {{{0.3, -0.7}, {0.2, 0.5}}}}
+{ResizeLayer[{All, Scaled[2]}, Resampling -> "Nearest", Interleaving -> True], {{{0.3, -0.7}, {0.2, 0.5}}}}
+{SpatialTransformationLayer[{2, 3}], <|"Input" -> {{{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}, {0.6, -0.4, 0.1}}}, "Parameters" -> {0.8, 0.1, 0.05, -0.13, 0.9, 0.07}|>}
+{SpatialTransformationLayer[{2, 2}], <|"Input" -> {{{0.3, -0.7}, {0.5, -0.2}}, {{0.3, 0.1}, {0.5, 0.2}}}, "Parameters" -> {1.7, 0.1, 0.05, -0.13, 1.9, 0.07}|>}
+{ImageAugmentationLayer[{1, 2}, "ReflectionProbabilities" -> {0.5, 0}], {{{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}, {0.6, -0.4, 0.1}}}}
+{BatchNormalizationLayer["Input" -> {2, 3}], {{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}}}
+{BatchNormalizationLayer["Epsilon" -> 0.1, Interleaving -> True, "Momentum" -> 0.5, "Input" -> {2, 3}], {{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}}}
+{NormalizationLayer["Input" -> {2, 3}], {{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}}}
+{NormalizationLayer[2, "Same", "Unbiased" -> True, "Input" -> {2, 3}], {{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}}}
+{NormalizationLayer[1;;2, {1}, Method -> "RMS", "Biases" -> None, "Input" -> {2, 3}], {{0.3, -0.7, 0.2}, {0.5, -0.2, 1.1}}}
+{NormalizationLayer[{1, 2}, "Same", "GroupNumber" -> {2, 1}, "Scaling" -> None, "Input" -> {4, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}, {0.9, 0.4}}}
+{LocalResponseNormalizationLayer["ChannelWindowSize" -> 1, "Beta" -> 0.7, "Alpha" -> 2], {{{0.3, -0.7}}, {{0.2, 0.5}}, {{-0.2, 1.1}}, {{0.9, 0.4}}}}
+{BasicRecurrentLayer[3, "Input" -> {4, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}, {0.9, 0.4}}}
+{GatedRecurrentLayer[2, "Input" -> {3, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}
+{LongShortTermMemoryLayer[2, "Dropout" -> 0.3, "Input" -> {3, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}
+{NetGraph[{LongShortTermMemoryLayer[2]}, {NetPort["s"] -> NetPort[1, "State"], NetPort["c"] -> NetPort[1, "CellState"], NetPort[1, "CellState"] -> NetPort["last"]}, "Input" -> {3, 2}], <|"Input" -> {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}, "s" -> {0.4, -0.3}, "c" -> {0.8, 0.1}|>}
+{NetGraph[{GatedRecurrentLayer[2]}, {NetPort["s"] -> NetPort[1, "State"]}, "Input" -> {3, 2}], <|"Input" -> {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}, "s" -> {0.4, -0.3}|>}

@@ -10,12 +10,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scheelite.tensor.Attribute.Axes;
+import org.scheelite.tensor.Attribute.Cell;
+import org.scheelite.tensor.Attribute.Convolution;
 import org.scheelite.tensor.Attribute.Elements;
+import org.scheelite.tensor.Attribute.Law;
 import org.scheelite.tensor.Attribute.Name;
 import org.scheelite.tensor.Attribute.None;
 import org.scheelite.tensor.Attribute.Number;
+import org.scheelite.tensor.Attribute.Pool;
 import org.scheelite.tensor.Attribute.Transposed;
 import org.scheelite.tensor.Attribute.Window;
+import org.scheelite.tensor.Attribute.Windows;
 
 /// A growing graph of primitive operations, each node once: asking for an equal node gives the one
 /// that is there.
@@ -299,6 +304,107 @@ public final class Graph extends Formulas {
 
   private static Shape lead(Node x) {
     return x.shape().part(0, x.shape().rank() - 2);
+  }
+
+  // ---------------------------------------------------------------- windows, routines
+
+  /// All windows on the last axes of `x`: `{lead, sizes of the window, number of windows}`.
+  public Node windows(Node x, Windows windows) {
+    return node(Op.WINDOWS, List.of(x), Shapes.windows(x.shape(), windows), x.rows(), windows);
+  }
+
+  /// The adjoint of windows on an array of this shape.
+  public Node overlap(Node x, Windows windows, Shape shape) {
+    check(Shapes.windows(shape, windows).equals(x.shape()), "not the windows of " + shape, x);
+    return node(Op.OVERLAP, List.of(x), shape, x.rows(), windows);
+  }
+
+  /// Positions (from 0) of the elements along the last axis, the least first.
+  public Node order(Node x) {
+    return node(Op.ORDER, List.of(x), x.shape(), x.rows(), None.NONE);
+  }
+
+  /// The correlation of channels `{c, d1, …}` with weights `{outputs, c / groups, k1, …}`.
+  ///
+  /// @param after zeros after the last elements, for each axis
+  public Node convolve(Node x, Node weights, Convolution attribute, List<Integer> after) {
+    Shape shape = Shapes.convolved(x.shape(), weights.shape(), attribute, after);
+    return convolve(x, weights, attribute, shape);
+  }
+
+  /// The correlation whose result has this shape.
+  public Node convolve(Node x, Node weights, Convolution attribute, Shape shape) {
+    List<Node> both = List.of(x, weights);
+    return node(Op.CONVOLVE, both, shape, rows(both), attribute);
+  }
+
+  /// The adjoint of [#convolve] by channels of this shape.
+  public Node convolveBack(Node y, Node weights, Convolution attribute, Shape shape) {
+    List<Node> both = List.of(y, weights);
+    return node(Op.CONVOLVE_BACK, both, shape, rows(both), attribute);
+  }
+
+  /// The adjoint of [#convolve] by weights of this shape.
+  Node convolveWeights(Node x, Node y, Convolution attribute, Shape shape) {
+    List<Node> both = List.of(x, y);
+    return node(Op.CONVOLVE_WEIGHTS, both, shape, rows(both), attribute);
+  }
+
+  /// The largest element of each window on channels `{c, d1, …}`; what is beyond the edges never
+  /// counts.
+  ///
+  /// @param shape that of the result
+  public Node largest(Node x, Pool pool, Shape shape) {
+    return pick(x, x, pool, shape);
+  }
+
+  Node pick(Node x, Node values, Pool pool, Shape shape) {
+    List<Node> both = List.of(x, values);
+    return node(Op.PICK, both, shape, rows(both), pool);
+  }
+
+  Node unpick(Node x, Node picked, Pool pool) {
+    List<Node> both = List.of(x, picked);
+    return node(Op.UNPICK, both, x.shape(), rows(both), pool);
+  }
+
+  /// All steps of a recurrent cell, `{steps, vectors kept}` with the states last in each.
+  ///
+  /// @param products what comes from the inputs, `{steps, gates times size}`
+  /// @param weights the matrices of all gates on top of each other
+  /// @param states the states at the beginning: the state, then a second one
+  public Node recur(Cell cell, Node products, Node weights, List<Node> states) {
+    List<Node> x = Stream.concat(Stream.of(products, weights), states.stream()).toList();
+    int size = weights.shape().dim(1);
+    Shape shape = Shape.of(products.shape().dim(0), cell.taped() * size);
+    return node(Op.RECUR, x, shape, rows(x), cell);
+  }
+
+  Node recurBack(Node tape, Node slopes) {
+    var x = new ArrayList<>(List.of(tape, slopes));
+    x.addAll(tape.inputs().subList(1, tape.inputs().size()));
+    var cell = (Cell) tape.attribute();
+    int size = tape.input(1).shape().dim(1);
+    Shape shape = Shape.of(tape.shape().dim(0) + 1, cell.slopes() * size);
+    return node(Op.RECUR_BACK, x, shape, rows(x), cell);
+  }
+
+  /// The connectionist temporal loss of probabilities `{steps, classes and blank}`, followed by its
+  /// gradient by these.
+  ///
+  /// @param target the classes, from 0
+  /// @param steps how many steps count
+  /// @param length how many classes of the target count
+  public Node align(Node probabilities, Node target, Node steps, Node length) {
+    List<Node> x = List.of(probabilities, target, steps, length);
+    Shape shape = Shape.of(1 + probabilities.shape().size());
+    return node(Op.ALIGN, x, shape, rows(x), None.NONE);
+  }
+
+  /// Random numbers, one for each element of the parameters.
+  public Node draw(Law.Family family, Node... parameters) {
+    List<Node> x = List.of(parameters);
+    return node(Op.DRAW, x, x.getFirst().shape(), rows(x), new Law(family, streams++));
   }
 
   // ---------------------------------------------------------------- batch

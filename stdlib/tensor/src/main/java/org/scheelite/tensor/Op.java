@@ -60,6 +60,11 @@ public enum Op {
   TRANSPOSE(Kind.VIEW),
   /// A part of each axis: start, step; the shape says how many. Steps may be negative.
   SLICE(Kind.VIEW),
+  /// All windows of a size on the last axes: an axis becomes two, places within the window
+  /// (together, after the axes that stay) and places of windows.
+  WINDOWS(Kind.VIEW),
+  /// The adjoint of windows: adds each element to the place where it would be looked at.
+  OVERLAP(Kind.MOVE),
   /// The adjoint of a slice: zeros but where the slice would look.
   PAD(Kind.MOVE),
   /// Arrays after each other along an axis.
@@ -78,6 +83,28 @@ public enum Op {
 
   /// The product of matrices: the last two axes; axes before them run in step.
   DOT(Kind.PRODUCT),
+
+  /// Positions (from 0) of the elements along the last axis, the least first.
+  ORDER(Kind.ROUTINE),
+  /// Correlation of channels with weights. Inputs: channels, weights.
+  CONVOLVE(Kind.ROUTINE),
+  /// The adjoint of correlation by its channels: transposed convolution. Inputs: outputs, weights.
+  CONVOLVE_BACK(Kind.ROUTINE),
+  /// The adjoint of correlation by its weights. Inputs: channels, outputs.
+  CONVOLVE_WEIGHTS(Kind.ROUTINE),
+  /// Of each window of the first input's channels the place of the largest, and there the second
+  /// input.
+  PICK(Kind.ROUTINE),
+  /// The adjoint of picking by its second input. Inputs: channels, what was picked.
+  UNPICK(Kind.ROUTINE),
+  /// All steps of a recurrent cell. Inputs: input products, weights of the state, first states.
+  RECUR(Kind.ROUTINE),
+  /// Gradients of all steps of a recurrent cell, from the last to the first.
+  RECUR_BACK(Kind.ROUTINE),
+  /// The connectionist temporal loss, then its gradient by the probabilities.
+  ALIGN(Kind.ROUTINE),
+  /// Random numbers of a family of distributions. Inputs: its parameters.
+  DRAW(Kind.ROUTINE),
 
   /// The same array for each example.
   EXPAND(Kind.ALIAS),
@@ -100,7 +127,9 @@ public enum Op {
     ALIAS,
     MOVE,
     REDUCE,
-    PRODUCT
+    PRODUCT,
+    /// A calculation with a kernel of its own.
+    ROUTINE
   }
 
   private final Kind kind;

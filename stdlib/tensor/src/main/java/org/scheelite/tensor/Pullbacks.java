@@ -33,6 +33,7 @@ final class Pullbacks {
     unary(r);
     binary(r);
     structure(r);
+    RoutinePullbacks.add(r);
     return Collections.unmodifiableMap(r);
   }
 

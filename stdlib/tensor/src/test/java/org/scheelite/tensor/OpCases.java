@@ -53,6 +53,7 @@ final class OpCases {
     all.moves();
     all.sums();
     all.products();
+    RoutineCases.add(all.cases);
     return all.cases;
   }
 

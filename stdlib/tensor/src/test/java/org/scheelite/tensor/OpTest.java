@@ -27,9 +27,18 @@ class OpTest {
   private static final int BATCH = 3;
   private static final double STEP = 1e-5;
 
-  /// Sources have nothing to calculate; sums over the batch come with every parameter.
+  /// Sources have nothing to calculate; sums over the batch come with every parameter, gradients of
+  /// recurrent cells with the cells; random numbers are tried by [DrawTest].
   private static final EnumSet<Op> ELSEWHERE =
-      EnumSet.of(Op.INPUT, Op.PARAMETER, Op.CONSTANT, Op.BATCH_SIZE, Op.RANDOM, Op.BATCH_SUM);
+      EnumSet.of(
+          Op.INPUT,
+          Op.PARAMETER,
+          Op.CONSTANT,
+          Op.BATCH_SIZE,
+          Op.RANDOM,
+          Op.BATCH_SUM,
+          Op.RECUR_BACK,
+          Op.DRAW);
 
   @Test
   void everyOperationHasACase() {

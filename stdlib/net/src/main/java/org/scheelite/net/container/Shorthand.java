@@ -16,8 +16,8 @@ import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.Part;
-import org.scheelite.net.layer.elementwise.ElementwiseLayer;
 import org.scheelite.net.layer.basic.LinearLayer;
+import org.scheelite.net.layer.elementwise.ElementwiseLayer;
 import org.scheelite.net.layer.elementwise.ThreadingLayer;
 import org.scheelite.net.lower.Functions;
 

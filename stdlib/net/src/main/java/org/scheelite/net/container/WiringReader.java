@@ -107,15 +107,29 @@ final class WiringReader {
     if (index < 0 || steps != null && steps.size() > 2) {
       throw new NetFault(NetGraph.VERTEX, expr, edge);
     }
+    if (steps != null && steps.size() == 2 && steps.get(1) instanceof Str(String name)) {
+      optional(index, name, false);
+    }
     List<String> ports = parts.get(index).net().layer().outputs();
     if (steps != null && steps.size() == 2) {
       if (steps.get(1) instanceof Str(String name) && ports.contains(name)) {
         return new Wiring.End(index, name);
       }
-    } else if (ports.size() == 1) {
+    } else if (ports.size() == 1 || !parts.get(index).net().layer().optionalOutputs().isEmpty()) {
       return new Wiring.End(index, ports.getFirst());
     }
     throw new NetFault(NetGraph.VERTEX, expr, edge);
+  }
+
+  /// Makes an optional port of a layer one of its ports.
+  private void optional(int index, String port, boolean input) {
+    Part part = parts.get(index);
+    Layer layer = part.net().layer();
+    List<String> there = input ? layer.inputs() : layer.outputs();
+    List<String> possible = input ? layer.optionalInputs() : layer.optionalOutputs();
+    if (possible.contains(port) && !there.contains(port)) {
+      parts.set(index, part.withNet(part.net().withLayer(layer.withOptional(port, input))));
+    }
   }
 
   private void target(Wiring.End start, Expr expr, Expr edge) {
@@ -129,6 +143,9 @@ final class WiringReader {
     int index = index(steps == null ? expr : steps.getFirst());
     if (index < 0 || steps != null && steps.size() > 2) {
       throw new NetFault(NetGraph.VERTEX, expr, edge);
+    }
+    if (steps != null && steps.size() == 2 && steps.get(1) instanceof Str(String name)) {
+      optional(index, name, true);
     }
     List<String> ports = parts.get(index).net().layer().inputs();
     if (ports.isEmpty() && parts.get(index).net().layer().withInputs(1) != null) {

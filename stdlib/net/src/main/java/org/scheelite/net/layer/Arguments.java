@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
+import org.scheelite.expr.Sym;
 
 /// Reads and writes the arguments of layers.
 public final class Arguments {
@@ -40,6 +42,11 @@ public final class Arguments {
   /// The number of a level, negative from the end; 0 where it is none.
   public static int level(Expr spec) {
     return spec instanceof Int(long level) && Math.abs(level) < 1 << 16 ? (int) level : 0;
+  }
+
+  /// Whether this is positive infinity.
+  public static boolean infinite(Expr spec) {
+    return spec.equals(Sym.INFINITY) || spec.equals(Call.of(Sym.DIRECTED_INFINITY, Int.ONE));
   }
 
   /// A real number, given exactly or not; not a number where it is none.

@@ -13,7 +13,8 @@ import org.scheelite.tensor.Shape;
 public final class Masks {
   private Masks() {}
 
-  /// 1 for the elements of an input that are an example's own, 0 for the others; null where all are.
+  /// 1 for the elements of an input that are an example's own, 0 for the others; null where all
+  /// are.
   public static @Nullable Node mask(Scope scope, String port) {
     Shape shape = scope.input(port).shape();
     Node mask = null;

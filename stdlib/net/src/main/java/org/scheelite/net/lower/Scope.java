@@ -29,14 +29,14 @@ public interface Scope {
   Node array(String name);
 
   /// Gives one of the layer's own arrays a new value at the end of each training step; does nothing
-  /// outside training.
+  /// outside training. Where a net is used several times, the first value counts.
   void update(String array, Node value);
 
   /// The outputs of a net inside, by its place, for these inputs.
   Map<String, Node> part(int index, Map<String, Node> inputs);
 
-  /// How many elements of an axis of an input are an example's own, as one number per example; null
-  /// where that is all of them.
+  /// How many elements of an axis of an input or output are an example's own, as one number per
+  /// example; null where that is all of them.
   @Nullable Node length(String port, int axis);
 
   /// Whether the net is trained, so that dropout and the like are active.

@@ -221,7 +221,9 @@ final class Analysis {
   }
 
   private static boolean sums(Node x) {
-    return x.op() == Op.DOT && x.shape().rank() == 2 || x.op() == Op.SCATTER;
+    return x.op() == Op.DOT && x.shape().rank() == 2
+        || x.op() == Op.SCATTER
+        || x.op() == Op.CONVOLVE_WEIGHTS;
   }
 
   int inputStage(Node reduction) {
@@ -262,7 +264,7 @@ final class Analysis {
 
   private boolean packed(Node user) {
     return switch (user.op().kind()) {
-      case ALIAS, PRODUCT -> true;
+      case ALIAS, PRODUCT, ROUTINE -> true;
       case MOVE -> user.op() == Op.GATHER || user.op() == Op.SCATTER;
       default -> false;
     };

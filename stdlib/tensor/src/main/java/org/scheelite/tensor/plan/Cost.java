@@ -24,6 +24,8 @@ final class Cost {
       if (node.op() == Op.DOT) {
         boolean turned = ((Transposed) node.attribute()).first();
         cost += 2 * elements * node.input(0).shape().dim(turned ? -2 : -1);
+      } else if (node.op().kind() == Op.Kind.ROUTINE) {
+        cost += node.rows() * Routine.cost(node);
       } else if (node.op().elementwise()) {
         cost += elements;
       }

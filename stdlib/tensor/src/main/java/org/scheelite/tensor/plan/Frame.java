@@ -27,6 +27,8 @@ final class Frame {
   /// The key of the random numbers of this run.
   long randomKey;
 
+  private final Scratch scratch = new Scratch();
+
   Frame(int slots, Blas blas) {
     this.arrays = new Object[slots];
     this.blocks = new Block[slots];
@@ -40,6 +42,11 @@ final class Frame {
       arrays[slot] = array;
       blocks[slot] = new Block(array);
     }
+  }
+
+  /// Arrays for what is soon forgotten.
+  Scratch scratch() {
+    return scratch;
   }
 
   /// How many rows the shard has of an array with so many rows per example; 0 means a single row.

@@ -1,12 +1,14 @@
 package org.scheelite.tensor.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scheelite.tensor.Attribute;
 import org.scheelite.tensor.Attribute.Window;
+import org.scheelite.tensor.Attribute.Windows;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Op;
 
@@ -113,6 +115,9 @@ final class LoopBuilder {
       }
       return new Access(base.slot(), start, strides);
     }
+    if (x.op() == Op.WINDOWS) {
+      return windows(base, (Windows) x.attribute());
+    }
     int[] axes = x.axes();
     for (int i = 0; i < axes.length; i++) {
       if (x.op() == Op.BROADCAST) {
@@ -122,5 +127,18 @@ final class LoopBuilder {
       }
     }
     return new Access(base.slot(), start, strides);
+  }
+
+  /// How windows are looked at in the array they slide over.
+  static Access windows(Access base, Windows windows) {
+    int count = windows.size().size();
+    int[] from = base.strides();
+    int lead = from.length - count;
+    int[] strides = Arrays.copyOf(from, from.length + count);
+    for (int i = 0; i < count; i++) {
+      strides[lead + i] = from[lead + i] * windows.dilation().get(i);
+      strides[lead + count + i] = from[lead + i] * windows.stride().get(i);
+    }
+    return new Access(base.slot(), base.start(), strides);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.tensor.Attribute;
 import org.scheelite.tensor.Attribute.Transposed;
 import org.scheelite.tensor.Attribute.Window;
+import org.scheelite.tensor.Attribute.Windows;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Op;
 import org.scheelite.tensor.Precision;
@@ -60,14 +61,26 @@ final class Lowering {
       case GATHER -> gather(node);
       case SCATTER -> scatter(node, storage.slot(node), node.batched());
       case PAD -> pad(node);
+      case OVERLAP -> overlap(node);
       case CONCAT -> concat(node);
       case RANDOM -> {
         int stream = ((Attribute.Stream) node.attribute()).id();
         int size = node.shape().size();
         yield new Kernels.Random(storage.slot(node), size, node.rows(), stream);
       }
-      case BROADCAST, TRANSPOSE, SLICE -> copy(node);
+      case BROADCAST, TRANSPOSE, SLICE, WINDOWS -> copy(node);
       case EXPAND -> spread(node);
+      case ORDER,
+          CONVOLVE,
+          CONVOLVE_BACK,
+          CONVOLVE_WEIGHTS,
+          PICK,
+          UNPICK,
+          RECUR,
+          RECUR_BACK,
+          ALIGN,
+          DRAW ->
+          routine(node, storage.slot(node), false);
       default -> throw new IllegalStateException("no kernel for " + node);
     };
   }
@@ -157,6 +170,9 @@ final class Lowering {
     if (analysis.absorbed(x) && x.op() == Op.SCATTER) {
       return scatter(x, slot, false);
     }
+    if (analysis.absorbed(x) && x.op() == Op.CONVOLVE_WEIGHTS) {
+      return routine(x, slot, true);
+    }
     Node root = analysis.root(x);
     boolean stored = root.batched() && storage.slotOf().containsKey(root);
     if (stored && root.number() == null && x.shape().size() >= WIDE) {
@@ -206,6 +222,17 @@ final class Lowering {
     var fill = new Kernels.Fill(slot, node.shape().size(), node.rows(), 0);
     return new Kernels.Sequence(
         List.of(fill, into(node, node.input(0), window.start(), window.step())));
+  }
+
+  private Kernel overlap(Node node) {
+    Node x = node.input(0);
+    LoopBuilder body = body(node, Set.of());
+    int value = body.value(x);
+    int slot = storage.slot(node);
+    Access whole = Access.whole(slot, node.batched(), node.shape().dims());
+    Access to = LoopBuilder.windows(whole, (Windows) node.attribute());
+    boolean[] reduced = new boolean[to.strides().length];
+    return reduce(x, node, Op.SUM, body, reduced, List.of(new Loop.Store(value, to)), slot);
   }
 
   private Kernel concat(Node node) {
@@ -281,6 +308,23 @@ final class Lowering {
         node.shape().size() / node.shape().dim(0),
         count,
         node.rows());
+  }
+
+  // ---------------------------------------------------------------- routines
+
+  /// @param summed whether the results of all rows are added up
+  private Kernel routine(Node node, int slot, boolean summed) {
+    int count = node.inputs().size();
+    int[] slots = new int[count];
+    int[] steps = new int[count];
+    for (int i = 0; i < count; i++) {
+      Node root = analysis.root(node.input(i));
+      slots[i] = storage.slot(root);
+      steps[i] = root.batched() ? node.input(i).shape().size() : 0;
+    }
+    int step = summed ? 0 : node.shape().size();
+    var places = new RoutineKernel.Places(slots, steps, slot, step);
+    return new RoutineKernel(Routine.of(node), places, node.op(), node.rows());
   }
 
   // ---------------------------------------------------------------- products

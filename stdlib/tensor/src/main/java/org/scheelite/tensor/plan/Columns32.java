@@ -1,0 +1,91 @@
+package org.scheelite.tensor.plan;
+
+import java.util.Arrays;
+
+/// The matrix of columns of a convolution: a row for each channel and place of the weights, a
+/// column for each place of the output. For `float`.
+final class Columns32 {
+
+  private Columns32() {}
+
+  /// Copies what the weights look at.
+  static void copy(ConvolutionShape s, float[] x, int at, float[] columns) {
+    int[] kernel = s.kernel();
+    int row = 0;
+    for (int c = 0; c < s.channelsPerGroup(); c++) {
+      for (int i = 0; i < kernel[0]; i++) {
+        for (int j = 0; j < kernel[1]; j++) {
+          for (int k = 0; k < kernel[2]; k++) {
+            copy(s, x, at + c * s.area(), columns, row++ * s.count(), i, j, k);
+          }
+        }
+      }
+    }
+  }
+
+  private static void copy(
+      ConvolutionShape s, float[] x, int at, float[] to, int toAt, int i, int j, int k) {
+    int first = s.first(2, k);
+    int end = Math.max(first, s.end(2, k));
+    int width = s.places()[2];
+    int stride = s.stride()[2];
+    int p = toAt;
+    for (int a = 0; a < s.places()[0]; a++) {
+      int u = s.element(0, a, i);
+      for (int b = 0; b < s.places()[1]; b++) {
+        int v = s.element(1, b, j);
+        if (u < 0 || u >= s.size()[0] || v < 0 || v >= s.size()[1] || first >= width) {
+          Arrays.fill(to, p, p + width, 0);
+        } else {
+          Arrays.fill(to, p, p + first, 0);
+          int from = at + (u * s.size()[1] + v) * s.size()[2] + s.element(2, first, k);
+          if (stride == 1) {
+            System.arraycopy(x, from, to, p + first, end - first);
+          } else {
+            for (int o = first; o < end; o++) {
+              to[p + o] = x[from + (o - first) * stride];
+            }
+          }
+          Arrays.fill(to, p + end, p + width, 0);
+        }
+        p += width;
+      }
+    }
+  }
+
+  /// Adds each element to the place that the weights looked at.
+  static void add(ConvolutionShape s, float[] columns, float[] x, int at) {
+    int[] kernel = s.kernel();
+    int row = 0;
+    for (int c = 0; c < s.channelsPerGroup(); c++) {
+      for (int i = 0; i < kernel[0]; i++) {
+        for (int j = 0; j < kernel[1]; j++) {
+          for (int k = 0; k < kernel[2]; k++) {
+            add(s, columns, row++ * s.count(), x, at + c * s.area(), i, j, k);
+          }
+        }
+      }
+    }
+  }
+
+  private static void add(
+      ConvolutionShape s, float[] from, int fromAt, float[] x, int at, int i, int j, int k) {
+    int first = s.first(2, k);
+    int end = s.end(2, k);
+    int stride = s.stride()[2];
+    int p = fromAt;
+    for (int a = 0; a < s.places()[0]; a++) {
+      int u = s.element(0, a, i);
+      for (int b = 0; b < s.places()[1]; b++) {
+        int v = s.element(1, b, j);
+        if (u >= 0 && u < s.size()[0] && v >= 0 && v < s.size()[1]) {
+          int to = at + (u * s.size()[1] + v) * s.size()[2] + s.element(2, first, k);
+          for (int o = first; o < end; o++) {
+            x[to + (o - first) * stride] += from[p + o];
+          }
+        }
+        p += s.places()[2];
+      }
+    }
+  }
+}
