@@ -35,8 +35,9 @@ import org.scheelite.tensor.Shape;
 ///
 /// Each input element adds its product with the weights to the output: `y[o, (i - 1) stride + (j -
 /// 1) dilation + 1 - padding]` gets `w[c, o, j] x[c, i]`, and biases are added. `"Weights"` has the
-/// dimensions `{channels, n/groups, s1, …}`. The output has `stride (size - 1) + dilation (s - 1) +
-/// 1 - padding` elements in each dimension.
+///    dimensions `{channels, n/groups, s1, …}`. The output has `stride (size - 1) + dilation (s -
+///    1)
+///    + 1 - padding` elements in each dimension.
 ///
 /// ```wl
 /// In:  DeconvolutionLayer[1, {2}, "Weights" -> {{{1, 10}}}, "Biases" -> {0}][{{1, 2}}]
