@@ -144,3 +144,9 @@
 {LongShortTermMemoryLayer[2, "Dropout" -> 0.3, "Input" -> {3, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}
 {NetGraph[{LongShortTermMemoryLayer[2]}, {NetPort["s"] -> NetPort[1, "State"], NetPort["c"] -> NetPort[1, "CellState"], NetPort[1, "CellState"] -> NetPort["last"]}, "Input" -> {3, 2}], <|"Input" -> {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}, "s" -> {0.4, -0.3}, "c" -> {0.8, 0.1}|>}
 {NetGraph[{GatedRecurrentLayer[2]}, {NetPort["s"] -> NetPort[1, "State"]}, "Input" -> {3, 2}], <|"Input" -> {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}, "s" -> {0.4, -0.3}|>}
+{AttentionLayer["Dot"], <|"Key" -> {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}, "Value" -> {{0.1}, {0.8}, {-0.9}}, "Query" -> {{0.5, 0.4}, {1.2, -0.3}}|>}
+{AttentionLayer["Mask" -> "Causal" -> 2, "ScoreRescaling" -> "DimensionSqrt", "Key" -> {3, 2}, "Query" -> {3, 1}], <|"Key" -> {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}, "Value" -> {{0.1}, {0.8}, {-0.9}}, "Query" -> {{0.5}, {1.2}, {-0.3}}|>}
+{AttentionLayer["Dot", "MultiHead" -> True, "Mask" -> "Causal"], <|"Key" -> {{{0.3, -0.7}, {0.2, 0.5}}, {{-0.2, 1.1}, {0.4, 0.9}}}, "Value" -> {{{0.1}, {0.8}}, {{-0.9}, {0.6}}}, "Query" -> {{{0.5, 0.4}, {0.7, 0.1}}, {{1.2, -0.3}, {0.2, 0.6}}}|>}
+{AttentionLayer["Dot"], <|"Key" -> {{{0.3, -0.7}, {0.2, 0.5}}, {{-0.2, 1.1}, {0.4, 0.9}}}, "Value" -> {{{0.1}, {0.8}}, {{-0.9}, {0.6}}}, "Query" -> {0.5, 0.4}|>}
+{AttentionLayer[NetGraph[{CatenateLayer[], 3, Tanh, LinearLayer[{}]}, {{NetPort["Input"], NetPort["Query"]} -> 1 -> 2 -> 3 -> 4}], "Key" -> {3, 2}, "Query" -> {2, 1}], <|"Key" -> {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}, "Value" -> {{0.1}, {0.8}, {-0.9}}, "Query" -> {{0.5}, {1.2}}|>}
+{CTCLossLayer[], <|"Input" -> {{0.3, 0.5, 0.2}, {0.2, 0.2, 0.6}, {0.4, 0.1, 0.5}, {0.7, 0.2, 0.1}}, "Target" -> {1, 1}|>}

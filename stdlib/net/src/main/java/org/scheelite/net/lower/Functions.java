@@ -108,20 +108,24 @@ public final class Functions {
     if (plain != null && fits(plain, count)) {
       return plain;
     }
+    Expr value = value(function, count, frame);
+    check(value, count);
+    return value;
+  }
+
+  /// What the function gives for placeholders.
+  public static Expr value(Expr function, int count, Frame frame) {
     var arguments = new Expr[count];
     for (int i = 0; i < count; i++) {
       arguments[i] = placeholder(i);
     }
     List<String> names = slotNames(function);
-    Expr value =
-        frame.filtering(
-            message -> false, // about the placeholder, which users have not written
-            () ->
-                names.isEmpty()
-                    ? frame.call(function, arguments)
-                    : frame.call(function, record(names)));
-    check(value, count);
-    return value;
+    return frame.filtering(
+        message -> false, // about the placeholder, which users have not written
+        () ->
+            names.isEmpty()
+                ? frame.call(function, arguments)
+                : frame.call(function, record(names)));
   }
 
   private static Assoc record(List<String> names) {

@@ -70,6 +70,22 @@ public final class Masks {
     return g.div(sum, count(scope, port, axes));
   }
 
+  /// The mean of all elements of `x` whose axes are the first ones of an input; what that is filled up
+  /// with does not count.
+  public static Node meanOfLeading(Scope scope, String port, Node x) {
+    Graph g = scope.graph();
+    int[] axes = all(x);
+    if (!padded(scope, port, axes)) {
+      return g.mean(x, axes);
+    }
+    Node own = x;
+    for (int axis : axes) {
+      Node length = scope.length(port, axis);
+      own = length == null ? own : filled(g, own, mask(g, x.shape(), axis, length), 0);
+    }
+    return g.div(g.sum(own, axes), count(scope, port, axes));
+  }
+
   /// The element of `x` at a place along its first axis that each example has for itself.
   public static Node at(Graph g, Node x, Node place) {
     Node index = g.expand(place, Math.max(1, x.rows()));

@@ -1,5 +1,6 @@
 package org.scheelite.tensor.plan;
 
+import org.jspecify.annotations.Nullable;
 import org.scheelite.tensor.Op;
 import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.cpu.Block;
@@ -50,7 +51,7 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
   private void products(Frame f, Places p, int row) {
     int depth = shape.depth();
     int count = shape.count();
-    Block columns = null;
+    @Nullable Block columns = null;
     if (!shape.plain()) {
       columns = f.scratch().block(0, depth * count, p.resultArray(f));
     }
@@ -70,7 +71,7 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
   }
 
   private void forward(
-      Frame f, Places p, int row, Block columns, int channel, int output, int weight) {
+      Frame f, Places p, int row, @Nullable Block columns, int channel, int output, int weight) {
     int xAt = p.at(f, 0, row) + channel;
     Block x = gathered(p.block(f, 0), xAt, columns);
     f.blas.multiply(
@@ -89,7 +90,7 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
   }
 
   private void backward(
-      Frame f, Places p, int row, Block columns, int channel, int output, int weight) {
+      Frame f, Places p, int row, @Nullable Block columns, int channel, int output, int weight) {
     int xAt = p.resultAt(f, row) + channel;
     f.blas.multiply(
         true,
@@ -114,7 +115,7 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
   }
 
   private void weights(
-      Frame f, Places p, int row, Block columns, int channel, int output, int weight) {
+      Frame f, Places p, int row, @Nullable Block columns, int channel, int output, int weight) {
     int xAt = p.at(f, 0, row) + channel;
     Block x = gathered(p.block(f, 0), xAt, columns);
     f.blas.multiply(
@@ -132,7 +133,7 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
         p.summed() && row > 0);
   }
 
-  private Block gathered(Block x, int at, Block columns) {
+  private Block gathered(Block x, int at, @Nullable Block columns) {
     if (columns == null) {
       return x;
     }

@@ -12,6 +12,7 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
+import org.scheelite.net.lower.Masks;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
@@ -51,7 +52,7 @@ public record SummationLayer() implements Layer {
 
   @Override
   public Map<String, Node> lower(Scope scope) {
-    return Map.of("Output", scope.graph().total(scope.input()));
+    return Map.of("Output", scope.graph().total(Masks.filled(scope, "Input", 0)));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.layer.Arguments;
+import org.scheelite.net.lower.Masks;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
@@ -42,6 +43,10 @@ import org.scheelite.tensor.Node;
 @Builtin(seeAlso = {"CrossEntropyLossLayer", "LogisticSigmoid"})
 public record SoftmaxLayer(int level) implements Layer {
   private static final Symbol SYMBOL = Symbol.system("SoftmaxLayer");
+
+  /// Stands for elements that sequences were filled up with; its exponential is 0.
+  private static final double UNSEEN = -1e30;
+
   static final Option<PortType> INPUT = LayerOptions.INPUT;
   static final Option<PortType> OUTPUT = LayerOptions.OUTPUT;
 
@@ -75,7 +80,14 @@ public record SoftmaxLayer(int level) implements Layer {
 
   @Override
   public Map<String, Node> lower(Scope scope) {
-    return Map.of("Output", scope.graph().softmax(scope.input(), level > 0 ? level - 1 : level));
+    Node x = scope.input();
+    int axis = level > 0 ? level - 1 : x.shape().rank() + level;
+    Node length = scope.length("Input", axis);
+    if (length != null) {
+      Node own = Masks.mask(scope.graph(), x.shape(), axis, length);
+      x = Masks.filled(scope.graph(), x, own, UNSEEN);
+    }
+    return Map.of("Output", scope.graph().softmax(x, axis));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -18,6 +17,7 @@ import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.NetMessages;
+import org.scheelite.net.lower.Masks;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.Dim;
 import org.scheelite.net.shape.DimVar;
@@ -166,8 +166,7 @@ public record CrossEntropyLossLayer(Target target) implements Layer {
             yield g.add(g.mul(t, log(g, x)), g.mul(g.sub(one, t), log(g, g.sub(one, x))));
           }
         };
-    int[] axes = IntStream.range(0, loss.shape().rank()).toArray();
-    return Map.of("Loss", g.neg(g.mean(loss, axes)));
+    return Map.of("Loss", g.neg(Masks.meanOfLeading(scope, "Input", loss)));
   }
 
   private static Node log(Graph g, Node probability) {

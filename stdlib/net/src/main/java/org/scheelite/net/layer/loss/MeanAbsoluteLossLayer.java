@@ -2,7 +2,6 @@ package org.scheelite.net.layer.loss;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
@@ -13,6 +12,7 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
+import org.scheelite.net.lower.Masks;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
@@ -68,8 +68,7 @@ public record MeanAbsoluteLossLayer() implements Layer {
   public Map<String, Node> lower(Scope scope) {
     Graph g = scope.graph();
     Node d = g.sub(scope.input("Input"), scope.input("Target"));
-    int[] axes = IntStream.range(0, d.shape().rank()).toArray();
-    return Map.of("Loss", g.mean(g.abs(d), axes));
+    return Map.of("Loss", Masks.meanOfLeading(scope, "Input", g.abs(d)));
   }
 
   @Override

@@ -3,3 +3,4 @@
 package org.scheelite.net.layer.loss;
 
 import org.jspecify.annotations.NullMarked;
+
