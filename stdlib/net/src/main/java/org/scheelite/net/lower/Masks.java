@@ -70,8 +70,8 @@ public final class Masks {
     return g.div(sum, count(scope, port, axes));
   }
 
-  /// The mean of all elements of `x` whose axes are the first ones of an input; what that is filled up
-  /// with does not count.
+  /// The mean of all elements of `x` whose axes are the first ones of an input; what that is filled
+  /// up with does not count.
   public static Node meanOfLeading(Scope scope, String port, Node x) {
     Graph g = scope.graph();
     int[] axes = all(x);

@@ -31,10 +31,10 @@ import org.scheelite.tensor.Node;
 
 /// Stands for an operation that is not known.
 ///
-/// `PlaceholderLayer[]` and `PlaceholderLayer["tag", <|"name" -> value, …|>]` hold the place of an operation in a net that
-/// comes from elsewhere. `InputPorts` and `OutputPorts` give numbers, names or types of ports, `"Arrays"` an association of
-/// arrays. Nothing is inferred through it, and a net that contains it can be neither evaluated nor trained; replace it with
-/// `NetReplace`.
+/// `PlaceholderLayer[]` and `PlaceholderLayer["tag", <|"name" -> value, …|>]` hold the place of an
+/// operation in a net that comes from elsewhere. `InputPorts` and `OutputPorts` give numbers, names
+/// or types of ports, `"Arrays"` an association of arrays. Nothing is inferred through it, and a
+/// net that contains it can be neither evaluated nor trained; replace it with `NetReplace`.
 ///
 /// ```wl
 /// In:  PlaceholderLayer["Custom", <|"Size" -> 3|>]
@@ -47,7 +47,8 @@ import org.scheelite.tensor.Node;
 /// @param arrays the names of the arrays
 @Builtin(seeAlso = {"NetGraph", "FunctionLayer"})
 public record PlaceholderLayer(
-    List<Expr> tag, List<String> inputs, List<String> outputs, List<String> arrays) implements Layer {
+    List<Expr> tag, List<String> inputs, List<String> outputs, List<String> arrays)
+    implements Layer {
   private static final Symbol SYMBOL = Symbol.system("PlaceholderLayer");
 
   static final Option<Expr> INPUT_PORTS = InputPorts.OPTION;
@@ -64,18 +65,21 @@ public record PlaceholderLayer(
 
   @Form(whole = true, max = 100)
   static @Nullable Expr of(Normal call, Frame frame) {
-    int count = call.size() - frame.trailingOptions(call);
+    boolean tagged = call.size() > 1 && call.arg(1) instanceof Assoc; // it is no list of options
+    int count = Math.max(tagged ? 2 : 0, call.size() - frame.trailingOptions(call));
     boolean fits =
         count == 0
-            || count <= 2 && call.arg(0) instanceof Str && (count < 2 || call.arg(1) instanceof Assoc);
+            || count <= 2
+                && call.arg(0) instanceof Str
+                && (count < 2 || call.arg(1) instanceof Assoc);
     if (!fits) {
       return null;
     }
-    return NetFault.guard(frame, () -> make(call, count, frame));
+    return NetFault.guard(frame, () -> make(call, count));
   }
 
-  private static Net make(Normal call, int count, Frame frame) {
-    var options = new LinkedHashMap<>(Construction.options(call, frame));
+  private static Net make(Normal call, int count) {
+    var options = new LinkedHashMap<>(Construction.options(call, count));
     InputPorts inputs = ports(options.remove("InputPorts"));
     InputPorts outputs = ports(options.remove("OutputPorts"));
     Expr arrays = options.remove("Arrays");

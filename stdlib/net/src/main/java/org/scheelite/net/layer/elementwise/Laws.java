@@ -7,8 +7,9 @@ import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Shape;
 
-/// The distributions of a `RandomArrayLayer` as operations on uniform numbers and on numbers that are drawn by kernels.
-/// Gradients go through all parameters of which the number is a smooth function with the same uniform numbers.
+/// The distributions of a `RandomArrayLayer` as operations on uniform numbers and on numbers that
+/// are drawn by kernels. Gradients go through all parameters of which the number is a smooth
+/// function with the same uniform numbers.
 final class Laws {
   private final Graph g;
   private final Shape shape;
@@ -21,11 +22,12 @@ final class Laws {
     this.rows = rows;
   }
 
-  /// How many parameters a distribution has at most and at least; null where it is not known.
+  /// The two numbers of parameters that a distribution may have; null where it is not known.
   static int @Nullable [] arity(String name) {
     return switch (name) {
-      case "NormalDistribution", "HalfNormalDistribution", "UniformDistribution" -> new int[] {0, 2};
+      case "NormalDistribution", "UniformDistribution" -> new int[] {0, 2};
       case "ExponentialDistribution",
+          "HalfNormalDistribution",
           "PoissonDistribution",
           "MaxwellDistribution",
           "RayleighDistribution",
@@ -43,7 +45,7 @@ final class Laws {
           new int[] {2, 2};
       case "LogGammaDistribution" -> new int[] {3, 3};
       case "ExpGammaDistribution" -> new int[] {3, 3};
-      case "DiscreteUniformDistribution" -> new int[] {1, 1};
+      case "DiscreteUniformDistribution" -> new int[] {2, 2};
       default -> null;
     };
   }
@@ -52,7 +54,8 @@ final class Laws {
   Node draw(String name, List<Node> parameters) {
     List<Node> p = parameters.stream().map(x -> g.expand(g.broadcast(x, shape), rows)).toList();
     return switch (name) {
-      case "NormalDistribution" -> p.isEmpty() ? normal() : g.add(p.get(0), g.mul(p.get(1), normal()));
+      case "NormalDistribution" ->
+          p.isEmpty() ? normal() : g.add(p.get(0), g.mul(p.get(1), normal()));
       case "HalfNormalDistribution" ->
           g.div(g.abs(g.mul(normal(), c(Math.sqrt(Math.PI / 2)))), p.getFirst());
       case "UniformDistribution" -> p.isEmpty() ? uniform() : between(p.get(0), p.get(1));

@@ -30,17 +30,19 @@ import org.scheelite.tensor.Shape;
 
 /// Random numbers of a distribution, new ones at each evaluation.
 ///
-/// `RandomArrayLayer[dist]` has no input; its output has the shape given by `"Output" -> {n1, …}`, without it one
-/// number. `RandomArrayLayer[f]` with a function that gives a distribution has an input for each of its arguments
-/// (named slots give their names); all inputs have the same shape, and each element of the output is drawn with the
-/// elements of the inputs as parameters.
+/// `RandomArrayLayer[dist]` has no input; its output has the shape given by `"Output" -> {n1, …}`,
+/// without it one number. `RandomArrayLayer[f]` with a function that gives a distribution has an
+/// input for each of its arguments (named slots give their names); all inputs have the same shape,
+/// and each element of the output is drawn with the elements of the inputs as parameters.
 ///
-/// The distributions are `NormalDistribution`, `UniformDistribution`, `GammaDistribution`, `ExponentialDistribution`,
-/// `PoissonDistribution`, `MaxwellDistribution`, `RayleighDistribution`, `ChiDistribution`, `HalfNormalDistribution`,
-/// `WeibullDistribution`, `NakagamiDistribution`, `ChiSquareDistribution`, `ErlangDistribution`, `LogGammaDistribution`,
-/// `ExpGammaDistribution`, `InverseGammaDistribution`, `BernoulliDistribution`, `BinomialDistribution`,
-/// `NegativeBinomialDistribution` and `DiscreteUniformDistribution`. Gradients go to parameters of which the number is a
-/// smooth function, such as mean and standard deviation; shapes of gamma distributions get none.
+/// The distributions are `NormalDistribution`, `UniformDistribution`, `GammaDistribution`,
+/// `ExponentialDistribution`, `PoissonDistribution`, `MaxwellDistribution`, `RayleighDistribution`,
+/// `ChiDistribution`, `HalfNormalDistribution`, `WeibullDistribution`, `NakagamiDistribution`,
+/// `ChiSquareDistribution`, `ErlangDistribution`, `LogGammaDistribution`, `ExpGammaDistribution`,
+/// `InverseGammaDistribution`, `BernoulliDistribution`, `BinomialDistribution`,
+/// `NegativeBinomialDistribution` and `DiscreteUniformDistribution`. Gradients go to parameters of
+/// which the number is a smooth function, such as mean and standard deviation; shapes of gamma
+/// distributions get none.
 ///
 /// The numbers follow the evaluation option `RandomSeeding`.
 ///
@@ -51,8 +53,7 @@ import org.scheelite.tensor.Shape;
 /// In:  RandomArrayLayer[Function[NormalDistribution[#Mean, #Std]]][<|"Mean" -> {1, 2}, "Std" -> {0, 0}|>]
 /// Out: {1., 2.}
 ///
-/// In:  net = RandomArrayLayer[UniformDistribution[{3, 4}], "Output" -> 100];
-///      Between[net[RandomSeeding -> 1], {3, 4}] /. x_List :> AllTrue[x, 3 <= # <= 4 &]
+/// In:  AllTrue[RandomArrayLayer[UniformDistribution[{3, 4}], "Output" -> 100][], 3 <= # <= 4 &]
 /// Out: True
 /// ```
 ///
@@ -91,8 +92,7 @@ public record RandomArrayLayer(
     List<Expr> parameters = parameters(name, call);
     int[] arity = Laws.arity(name);
     if (arity == null
-        || parameters.size() < arity[0]
-        || parameters.size() > arity[1]
+        || parameters.size() != arity[0] && parameters.size() != arity[1]
         || !parameters.stream().allMatch(p -> Functions.fits(p, names.size()))) {
       throw new NetFault(DISTRIBUTION, given);
     }
@@ -111,7 +111,9 @@ public record RandomArrayLayer(
 
   private static Expr body(Expr function, int count, Frame frame) {
     Expr plain = Functions.plainBody(function, count);
-    return plain instanceof Normal call && isDistribution(call) ? plain : Functions.value(function, count, frame);
+    return plain instanceof Normal call && isDistribution(call)
+        ? plain
+        : Functions.value(function, count, frame);
   }
 
   /// The parameters, those in lists included, with the defaults of the language.

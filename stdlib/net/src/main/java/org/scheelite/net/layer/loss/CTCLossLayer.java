@@ -24,13 +24,15 @@ import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Shape;
 
-/// The loss of a sequence of probabilities against a shorter sequence of classes that is not aligned with it.
+/// The loss of a sequence of probabilities against a shorter sequence of classes that is not
+/// aligned with it.
 ///
-/// `CTCLossLayer[]` has the inputs `"Input"`, a sequence of vectors of probabilities of `c` classes and, last, of a blank, and
-/// `"Target"`, a sequence of integers from 1 to `c`. The output `"Loss"` is minus the logarithm of the probability that the
-/// target comes out when a class is drawn at each step, repetitions are merged and blanks are left out. Both sequences may
-/// have any length, the target at most that of the input. Probabilities below 10^-30 count as 10^-30; a target that no
-/// alignment gives has an infinite loss.
+/// `CTCLossLayer[]` has the inputs `"Input"`, a sequence of vectors of probabilities of `c` classes
+/// and, last, of a blank, and `"Target"`, a sequence of integers from 1 to `c`. The output `"Loss"`
+/// is minus the logarithm of the probability that the target comes out when a class is drawn at
+/// each step, repetitions are merged and blanks are left out. Both sequences may have any length,
+/// the target at most that of the input. Probabilities below 10^-30 count as 10^-30; a target that
+/// no alignment gives has an infinite loss.
 ///
 /// Source: A. Graves et al., *Connectionist Temporal Classification*, 2006.
 ///
@@ -78,7 +80,10 @@ public record CTCLossLayer() implements Layer {
   public Map<String, PortType> refine(Map<String, PortType> inputs) {
     List<Dim> dims = inputs.getOrDefault("Input", PortType.ANY).dims();
     PortType type = inputs.get("Target");
-    if (type == null || dims == null || !(dims.getLast() instanceof Dim.Size(int classes)) || classes < 2) {
+    if (type == null
+        || dims == null
+        || !(dims.getLast() instanceof Dim.Size(int classes))
+        || classes < 2) {
       return inputs;
     }
     var refined = new LinkedHashMap<>(inputs);

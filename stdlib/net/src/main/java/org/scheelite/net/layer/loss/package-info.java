@@ -3,4 +3,3 @@
 package org.scheelite.net.layer.loss;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -37,27 +37,31 @@ import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Shape;
 
-/// Takes from a sequence what matters to a query: a mean of its values, weighted by how keys and query fit.
+/// Takes from a sequence what matters to a query: a mean of its values, weighted by how keys and
+/// query fit.
 ///
-/// `AttentionLayer[scoring]` has the inputs `"Key"`, an array `{d1, …, k}`, `"Value"`, an array `{d1, …, v}`, and
-/// `"Query"`, an array `{q1, …, q}` (a vector for a single query); the output is `{q1, …, v}`. For each query the scores
-/// of all keys become weights by a softmax, and the output is the sum of the values with these weights.
+/// `AttentionLayer[scoring]` has the inputs `"Key"`, an array `{d1, …, k}`, `"Value"`, an array
+/// `{d1, …, v}`, and `"Query"`, an array `{q1, …, q}` (a vector for a single query); the output is
+/// `{q1, …, v}`. For each query the scores of all keys become weights by a softmax, and the output
+/// is the sum of the values with these weights.
 ///
-/// The scoring is `"Dot"` (`key . query`), `"Bilinear"` (`key . w . query`, with the array `"Weights"` to be learned;
-/// this is the meaning of `AttentionLayer[]`), or a net with inputs `"Input"` (a key) and `"Query"` and a number as output,
-/// which is the part `"ScoringNet"`.
+/// The scoring is `"Dot"` (`key . query`), `"Bilinear"` (`key . w . query`, with the array
+/// `"Weights"` to be learned; this is the meaning of `AttentionLayer[]`), or a net with inputs
+/// `"Input"` (a key) and `"Query"` and a number as output, which is the part `"ScoringNet"`.
 ///
-/// - `"Mask" -> "Causal"`: the query at position `i` sees the keys from 1 to `i`; `"Causal" -> n`: the last `n` of these.
-/// - `"MultiHead" -> True`: the last level but one of keys, values and queries counts heads, each with scores of its own;
-///   the output is `{q1, …, heads, v}`.
-/// - `"ScoreRescaling" -> "DimensionSqrt"`: scores are divided by the square root of the length of the keys.
+/// - `"Mask" -> "Causal"`: the query at position `i` sees the keys from 1 to `i`; `"Causal" -> n`:
+///   the last `n` of these.
+/// - `"MultiHead" -> True`: the last level but one of keys, values and queries counts heads, each
+///   with scores of its own; the output is `{q1, …, heads, v}`.
+/// - `"ScoreRescaling" -> "DimensionSqrt"`: scores are divided by the square root of the length of
+///   the keys.
 /// - `"Dropout" -> p`: weights are set to 0 with probability `p` while the net is trained.
 ///
-/// The weights can be had as the output `"AttentionWeights"`, with the levels of the queries and then those of the keys. Of
-/// sequences of different lengths only their own elements get weights.
+/// The weights can be had as the output `"AttentionWeights"`, with the levels of the queries and
+/// then those of the keys. Of sequences of different lengths only their own elements get weights.
 ///
-/// Sources: D. Bahdanau et al., *Neural Machine Translation by Jointly Learning to Align and Translate*, 2014; A. Vaswani et
-/// al., *Attention Is All You Need*, 2017.
+/// Sources: D. Bahdanau et al., *Neural Machine Translation by Jointly Learning to Align and
+/// Translate*, 2014; A. Vaswani et al., *Attention Is All You Need*, 2017.
 ///
 /// ```wl
 /// In:   AttentionLayer["Dot"][<|"Key" -> {{0}, {Log[3]}}, "Value" -> {{10}, {20}}, "Query" -> {1}|>]
@@ -109,7 +113,8 @@ public record AttentionLayer(
 
   /// Which keys a query sees: `None`, `"Causal"` or `"Causal" -> n`.
   static final Option<Integer> MASK =
-      Option.string("Mask", Sym.NONE, "None, \"Causal\" or \"Causal\" -> n", (value, frame) -> window(value));
+      Option.string(
+          "Mask", Sym.NONE, "None, \"Causal\" or \"Causal\" -> n", (value, frame) -> window(value));
 
   /// Whether the last level but one counts heads.
   static final Option<Boolean> MULTI_HEAD =
@@ -118,7 +123,9 @@ public record AttentionLayer(
           Sym.FALSE,
           "True or False",
           (value, frame) ->
-              value.equals(Sym.TRUE) ? Boolean.TRUE : value.equals(Sym.FALSE) ? Boolean.FALSE : null);
+              value.equals(Sym.TRUE)
+                  ? Boolean.TRUE
+                  : value.equals(Sym.FALSE) ? Boolean.FALSE : null);
 
   /// By what scores are divided: `None` or `"DimensionSqrt"`.
   static final Option<Boolean> SCORE_RESCALING =
@@ -144,7 +151,8 @@ public record AttentionLayer(
     if (value.equals(CAUSAL)) {
       return 0;
     }
-    boolean local = value instanceof Normal rule && rule.is(Sym.RULE, 2) && rule.arg(0).equals(CAUSAL);
+    boolean local =
+        value instanceof Normal rule && rule.is(Sym.RULE, 2) && rule.arg(0).equals(CAUSAL);
     int size = local ? Arguments.size(((Normal) value).arg(1)) : 0;
     return size > 0 ? (Integer) size : null;
   }
@@ -171,7 +179,8 @@ public record AttentionLayer(
         : frame.fail(
             NetMessages.PARAMETER.by("AttentionLayer"),
             scoring,
-            Str.of("\"Dot\", \"Bilinear\" or a net with the inputs Input and Query and one output"));
+            Str.of(
+                "\"Dot\", \"Bilinear\" or a net with the inputs Input and Query and one output"));
   }
 
   private static Expr make(String scoring, List<Part> net, Options options, Frame frame) {
@@ -220,7 +229,8 @@ public record AttentionLayer(
 
   @Override
   public Layer withParts(List<Part> parts) {
-    return new AttentionLayer(scoring, List.copyOf(parts), window, heads, rescaled, dropout, outputs);
+    return new AttentionLayer(
+        scoring, List.copyOf(parts), window, heads, rescaled, dropout, outputs);
   }
 
   /// How many of the last levels belong to one key, value or query: the vector, and the head.
@@ -275,7 +285,8 @@ public record AttentionLayer(
 
   private static void vector(Rules rules, ShapeVar shape, List<DimVar> dims, int least) {
     if (dims.size() < least || dims.getLast().varying()) {
-      throw rules.fail(shape, "array with at least " + Arguments.levels(least) + ", the last of fixed length");
+      throw rules.fail(
+          shape, "array with at least " + Arguments.levels(least) + ", the last of fixed length");
     }
   }
 
@@ -321,7 +332,8 @@ public record AttentionLayer(
         spread(g, weights, before, whole));
   }
 
-  /// The vectors in one row, with heads in front: `{positions, size}` or `{heads, positions, size}`.
+  /// The vectors in one row, with heads in front: `{positions, size}` or `{heads, positions,
+  /// size}`.
   private Node lined(Graph g, Node x) {
     Shape shape = x.shape();
     int size = shape.dim(-1);
@@ -422,7 +434,10 @@ public record AttentionLayer(
     for (String name : List.of("Mask", "MultiHead", "ScoreRescaling", "Dropout")) {
       Expr value = parameter(name);
       boolean usual =
-          value == null || value.equals(Sym.NONE) || value.equals(Sym.FALSE) || value.equals(Real.of(0));
+          value == null
+              || value.equals(Sym.NONE)
+              || value.equals(Sym.FALSE)
+              || value.equals(Real.of(0));
       if (!usual) {
         options.add(Call.rule(Str.of(name), value));
       }

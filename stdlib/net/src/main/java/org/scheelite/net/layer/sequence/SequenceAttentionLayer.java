@@ -14,8 +14,8 @@ import org.scheelite.net.Construction;
 
 /// The former layer of attention, whose keys are its values.
 ///
-/// `SequenceAttentionLayer[…]` evaluates to a `NetGraph` of an `AttentionLayer[…]` whose input `"Input"` gives both keys
-/// and values.
+/// `SequenceAttentionLayer[…]` evaluates to a `NetGraph` of an `AttentionLayer[…]` whose input
+/// `"Input"` gives both keys and values.
 ///
 /// ```wl
 /// In:   SequenceAttentionLayer["Dot"][<|"Input" -> {{0}, {Log[3]}}, "Query" -> {1}|>]
