@@ -19,8 +19,7 @@ import org.scheelite.tensor.Node;
 
 /// How weights slide over channels: what convolution and its transposed form have in common.
 ///
-/// @param kernel the sizes of the weights, or one for all dimensions where `open`
-
+/// @param kernel the sizes of the weights, or one for all dimensions
 /// @param dimensions the number of dimensions, 0 where it is to be inferred
 record Sliding(
     int channels,
