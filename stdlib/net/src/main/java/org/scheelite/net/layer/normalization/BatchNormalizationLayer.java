@@ -59,7 +59,6 @@ public record BatchNormalizationLayer(double momentum, double epsilon, boolean i
     implements Layer {
   private static final Symbol SYMBOL = Symbol.system("BatchNormalizationLayer");
   private static final double DEFAULT_MOMENTUM = 0.9;
-  private static final double DEFAULT_EPSILON = 0.001;
 
   /// The factors: `Automatic` or an array.
   static final Option<ArraySpec> SCALING = LayerOptions.array("Scaling");

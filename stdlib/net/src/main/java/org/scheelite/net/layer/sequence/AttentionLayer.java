@@ -433,12 +433,10 @@ public record AttentionLayer(
     var options = new ArrayList<Expr>();
     for (String name : List.of("Mask", "MultiHead", "ScoreRescaling", "Dropout")) {
       Expr value = parameter(name);
-      boolean usual =
-          value == null
-              || value.equals(Sym.NONE)
-              || value.equals(Sym.FALSE)
-              || value.equals(Real.of(0));
-      if (!usual) {
+      if (value != null
+          && !value.equals(Sym.NONE)
+          && !value.equals(Sym.FALSE)
+          && !value.equals(Real.of(0))) {
         options.add(Call.rule(Str.of(name), value));
       }
     }
