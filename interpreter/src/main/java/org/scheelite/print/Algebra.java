@@ -100,6 +100,7 @@ final class Algebra {
     for (Expr factor : factors) {
       split(factor, false, numerators, denominators);
     }
+    RootsOfConstants.join(numerators, denominators);
     side(numerators, PRODUCT + 1, pieces);
     if (!denominators.isEmpty()) {
       pieces.text("/");
@@ -114,6 +115,7 @@ final class Algebra {
     for (int i = 0; i < product.size(); i++) {
       split(product.arg(i), i == 0, numerators, denominators);
     }
+    RootsOfConstants.join(numerators, denominators);
     if (denominators.isEmpty()) {
       factors(numerators, pieces);
       return PRODUCT;

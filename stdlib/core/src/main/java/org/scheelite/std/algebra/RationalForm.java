@@ -315,13 +315,22 @@ public final class RationalForm {
 
   /// The same function with all bases factored.
   public RationalForm factored(boolean irreducible) {
+    return factored(
+        irreducible
+            ? p -> Factors.irreducible(p, budget())
+            : p -> Factors.squareFree(p, budget()));
+  }
+
+  /// The same function with all bases factored over the Gaussian rationals.
+  public RationalForm factoredGaussian() {
+    return factored(p -> Factors.gaussian(p, budget()));
+  }
+
+  private RationalForm factored(java.util.function.Function<Polynomial, Factors> method) {
     Map<Polynomial, Integer> all = new LinkedHashMap<>();
     Num front = number;
     for (Map.Entry<Polynomial, Integer> power : powers.entrySet()) {
-      Factors factors =
-          irreducible
-              ? Factors.irreducible(power.getKey(), budget())
-              : Factors.squareFree(power.getKey(), budget());
+      Factors factors = method.apply(power.getKey());
       Num n =
           org.scheelite.std.number.Powers.byMultiplying(
               factors.number(), Math.abs((long) power.getValue()));

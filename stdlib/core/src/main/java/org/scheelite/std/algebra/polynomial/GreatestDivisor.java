@@ -130,7 +130,7 @@ public final class GreatestDivisor {
         }
       }
     }
-    return content == null ? Polynomial.one(p.ring()) : content;
+    return content == null || content.isNumber() ? Polynomial.one(p.ring()) : content;
   }
 
   private Polynomial bySequence(Polynomial p, Polynomial q) {

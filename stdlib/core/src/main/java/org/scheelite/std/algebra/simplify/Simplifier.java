@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
@@ -17,6 +19,7 @@ import org.scheelite.std.algebra.Polynomials;
 import org.scheelite.std.algebra.Rationals;
 import org.scheelite.std.algebra.trig.Pythagoras;
 import org.scheelite.std.algebra.trig.Rewriting;
+import org.scheelite.std.number.Terms;
 
 /// Looks for the simplest of many forms of an expression: whole and in its parts.
 final class Simplifier {
@@ -52,7 +55,25 @@ final class Simplifier {
     return result;
   }
 
+  /// An equation or inequality with its sides on one side: known where nothing but a number is left.
+  private @Nullable Expr settled(Expr expr) {
+    if (!(expr instanceof Call call
+        && call.size() == 2
+        && (call.is(Sym.EQUAL) || call.is(Sym.UNEQUAL)))) {
+      return null;
+    }
+    Expr difference = simplify(frame.evaluate(Terms.difference(call.arg(0), call.arg(1))));
+    if (difference instanceof Num) {
+      return frame.call(call.head(), difference, Int.ZERO);
+    }
+    return null;
+  }
+
   private Expr search(Expr expr) {
+    Expr settled = settled(expr);
+    if (settled != null) {
+      return settled;
+    }
     Expr start = refined(expr);
     Expr top = isAlgebraic(start) ? improved(start) : start;
     if (!(top instanceof Call call)) {

@@ -121,8 +121,12 @@ final class Inversion {
   private @Nullable List<Solution> turning(Expr exponent, Expr value, int depth) {
     Complex z = (Complex) Forms.factors(exponent).getFirst();
     Expr angle = frame.evaluate(Terms.product(Complex.of(Int.ZERO, Int.MINUS_ONE), exponent));
+    Expr own = UnitRoots.angle(value);
     Expr right =
-        Terms.product(Complex.of(Int.ZERO, Int.MINUS_ONE), frame.evaluate(Call.of(Sym.LOG, value)));
+        own != null
+            ? own
+            : Terms.product(
+                Complex.of(Int.ZERO, Int.MINUS_ONE), frame.evaluate(Call.of(Sym.LOG, value)));
     Expr period = Terms.product(Int.TWO, Sym.PI);
     return z.im().sign() == 0 ? null : each(angle, periodic(List.of(right), period), depth);
   }

@@ -98,6 +98,10 @@ final class SolveRequest {
     if (found == null) {
       return null;
     }
+    boolean whole = domain == Domain.INTEGERS || domain == Domain.RATIONALS;
+    if (whole && solver.isUnderdetermined()) {
+      return null; // a Diophantine equation
+    }
     usedInverses |= solver.usedInverses();
     underdetermined |=
         solver.isUnderdetermined() && !equations.isEmpty() && !found.equals(List.of(Map.of()));
@@ -113,10 +117,14 @@ final class SolveRequest {
   }
 
   /// The solution with the conditions it has to meet; null where it fails them.
-  private @Nullable Map<Expr, Solution> checked(Map<Expr, Solution> solution, List<Expr> all) {
+  private @Nullable Map<Expr, Solution> checked(Map<Expr, Solution> solution, List<Expr> conditions) {
+    List<Expr> all = new ArrayList<>(conditions);
     for (Solution value : solution.values()) {
       if (isOutside(value.value())) {
         return null;
+      }
+      if (domain == Domain.REALS) {
+        all.addAll(radicands(value.value()));
       }
     }
     Map<Expr, Solution> result = solution;
@@ -136,6 +144,22 @@ final class SolveRequest {
       }
     }
     return result;
+  }
+
+  /// What has to be true for the even roots in a value with parameters to be real.
+  private List<Expr> radicands(Expr value) {
+    List<Expr> conditions = new ArrayList<>();
+    if (value instanceof Call call) {
+      boolean root = call.is(Sym.POWER, 2)
+          && call.arg(1) instanceof Rational q
+          && !q.denominator().testBit(0)
+          && !Numerics.isNumeric(call.arg(0), frame);
+      if (root) {
+        conditions.add(Call.of(Sym.GREATER_EQUAL, call.arg(0), Int.ZERO));
+      }
+      call.args().forEach(arg -> conditions.addAll(radicands(arg)));
+    }
+    return conditions.stream().distinct().toList();
   }
 
   /// Whether a value is known not to lie in the domain.

@@ -4,11 +4,14 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Rational;
+import org.scheelite.expr.Sym;
+import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.Complexes;
 import org.scheelite.std.number.Terms;
 
@@ -36,7 +39,27 @@ final class UnitRoots {
         ? Terms.power(Int.MINUS_ONE, angle)
         : Terms.negate(
             Terms.power(
-                Int.MINUS_ONE, org.scheelite.std.number.Arithmetic.subtract(angle, Int.ONE)));
+                Int.MINUS_ONE, Arithmetic.subtract(angle, Int.ONE)));
+  }
+
+  /// The angle between `-Pi` and `Pi` of a root of unity written as here; null for others.
+  static @Nullable Expr angle(Expr value) {
+    if (value instanceof Call power
+        && power.is(Sym.POWER, 2)
+        && power.arg(0).equals(Int.MINUS_ONE)
+        && power.arg(1) instanceof Rational q) {
+      return Terms.product(q, Sym.PI);
+    }
+    if (value instanceof Call product
+        && product.is(Sym.TIMES, 2)
+        && product.arg(0).equals(Int.MINUS_ONE)
+        && product.arg(1) instanceof Call power
+        && power.is(Sym.POWER, 2)
+        && power.arg(0).equals(Int.MINUS_ONE)
+        && power.arg(1) instanceof Rational q) {
+      return Terms.product(Arithmetic.subtract(q, Int.ONE), Sym.PI);
+    }
+    return null;
   }
 
   /// The `n` numbers whose `n`-th power is 1, or -1.
