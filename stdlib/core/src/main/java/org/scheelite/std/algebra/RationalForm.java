@@ -316,9 +316,7 @@ public final class RationalForm {
   /// The same function with all bases factored.
   public RationalForm factored(boolean irreducible) {
     return factored(
-        irreducible
-            ? p -> Factors.irreducible(p, budget())
-            : p -> Factors.squareFree(p, budget()));
+        irreducible ? p -> Factors.irreducible(p, budget()) : p -> Factors.squareFree(p, budget()));
   }
 
   /// The same function with all bases factored over the Gaussian rationals.

@@ -19,8 +19,8 @@ import org.scheelite.std.number.Complexes;
 ///
 /// `Factor[poly]` factors a polynomial over the integers; a quotient of polynomials is brought
 /// together first, and both sides are factored. Functions such as `Sin[x]`, roots and exponentials
-/// are treated as variables. With `GaussianIntegers -> True` or `Extension -> I` coefficients may be
-/// complex; they are where complex numbers occur in `poly`.
+/// are treated as variables. With `GaussianIntegers -> True` or `Extension -> I` coefficients may
+/// be complex; they are where complex numbers occur in `poly`.
 ///
 /// ```wl
 /// In:  Factor[1 + 2 x + x^2]
@@ -43,10 +43,7 @@ final class Factor {
   /// Whether complex numbers with whole parts are allowed as coefficients.
   static final Option<Boolean> GAUSSIAN =
       Option.symbol(
-          "GaussianIntegers",
-          Sym.FALSE,
-          "True or False",
-          (value, frame) -> value.equals(Sym.TRUE));
+          "GaussianIntegers", Sym.FALSE, "True or False", (value, frame) -> value.equals(Sym.TRUE));
 
   /// What is allowed in coefficients besides fractions: nothing, or `I`.
   static final Option<Expr> EXTENSION = Option.any("Extension", Sym.NONE);

@@ -33,8 +33,7 @@ public record Factors(Num number, List<Factor> factors) {
     return of(f, true, true, budget);
   }
 
-  private static Factors of(
-      Polynomial f, boolean irreducible, boolean gaussian, Budget budget) {
+  private static Factors of(Polynomial f, boolean irreducible, boolean gaussian, Budget budget) {
     if (f.isNumber()) {
       return new Factors(f.isZero() ? Int.ZERO : f.leading(), List.of());
     }
@@ -65,8 +64,7 @@ public record Factors(Num number, List<Factor> factors) {
       }
       if (gaussian) {
         Num unit = Arithmetic.divide(part.base().leading(), product.leading());
-        number =
-            Arithmetic.multiply(number, Powers.byMultiplying(unit, part.multiplicity()));
+        number = Arithmetic.multiply(number, Powers.byMultiplying(unit, part.multiplicity()));
       }
     }
     return new Factors(number, factors);

@@ -55,7 +55,8 @@ final class Simplifier {
     return result;
   }
 
-  /// An equation or inequality with its sides on one side: known where nothing but a number is left.
+  /// An equation or inequality with its sides on one side: known where nothing but a number is
+  /// left.
   private @Nullable Expr settled(Expr expr) {
     if (!(expr instanceof Call call
         && call.size() == 2

@@ -117,7 +117,8 @@ final class SolveRequest {
   }
 
   /// The solution with the conditions it has to meet; null where it fails them.
-  private @Nullable Map<Expr, Solution> checked(Map<Expr, Solution> solution, List<Expr> conditions) {
+  private @Nullable Map<Expr, Solution> checked(
+      Map<Expr, Solution> solution, List<Expr> conditions) {
     List<Expr> all = new ArrayList<>(conditions);
     for (Solution value : solution.values()) {
       if (isOutside(value.value())) {
@@ -150,10 +151,11 @@ final class SolveRequest {
   private List<Expr> radicands(Expr value) {
     List<Expr> conditions = new ArrayList<>();
     if (value instanceof Call call) {
-      boolean root = call.is(Sym.POWER, 2)
-          && call.arg(1) instanceof Rational q
-          && !q.denominator().testBit(0)
-          && !Numerics.isNumeric(call.arg(0), frame);
+      boolean root =
+          call.is(Sym.POWER, 2)
+              && call.arg(1) instanceof Rational q
+              && !q.denominator().testBit(0)
+              && !Numerics.isNumeric(call.arg(0), frame);
       if (root) {
         conditions.add(Call.of(Sym.GREATER_EQUAL, call.arg(0), Int.ZERO));
       }

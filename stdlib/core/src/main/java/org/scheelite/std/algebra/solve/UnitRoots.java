@@ -37,9 +37,7 @@ final class UnitRoots {
     }
     return turns < 1
         ? Terms.power(Int.MINUS_ONE, angle)
-        : Terms.negate(
-            Terms.power(
-                Int.MINUS_ONE, Arithmetic.subtract(angle, Int.ONE)));
+        : Terms.negate(Terms.power(Int.MINUS_ONE, Arithmetic.subtract(angle, Int.ONE)));
   }
 
   /// The angle between `-Pi` and `Pi` of a root of unity written as here; null for others.
