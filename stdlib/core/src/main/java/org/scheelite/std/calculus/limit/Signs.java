@@ -115,15 +115,13 @@ public final class Signs {
   }
 
   /// The expression at the sample values with this number; null where there are none.
-  @Nullable Expr sampled(Expr expr, int index) {
+  public @Nullable Expr sampled(Expr expr, int index) {
     Expr at = expr;
     for (Map.Entry<Expr, Num[]> entry : samples.entrySet()) {
       if (entry.getValue().length == 0) {
         return null;
       }
-      at =
-          Expressions.replace(
-              at, entry.getKey(), entry.getValue()[index % entry.getValue().length]);
+      at = Expressions.replace(at, entry.getKey(), entry.getValue()[index % entry.getValue().length]);
     }
     return evaluated(at);
   }

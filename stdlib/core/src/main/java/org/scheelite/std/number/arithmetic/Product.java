@@ -9,6 +9,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.calculus.sum.ClosedProduct;
 
 /// Products over an index.
 ///
@@ -25,6 +26,11 @@ import org.scheelite.expr.Sym;
 /// In:  Product[x - k, {k, 2}]
 /// Out: (-2 + x)*(-1 + x)
 /// ```
+///
+/// ```wl
+/// In:  {Product[k, {k, n}], Product[x^k, {k, n}]}
+/// Out: {n!, x^((n*(1 + n))/2)}
+/// ```
 @Builtin(
     attributes = {HOLD_ALL},
     seeAlso = {"Sum", "Table", "Total"})
@@ -33,6 +39,9 @@ final class Product {
 
   @Form(whole = true, min = 2)
   static @Nullable Expr finite(Normal call, Frame frame) {
-    return Reduction.over(call, Sym.TIMES, frame);
+    Expr value = Reduction.over(call, Sym.TIMES, frame);
+    return value != null || call.size() != 2
+        ? value
+        : ClosedProduct.of(call.arg(0), call.arg(1), frame);
   }
 }
