@@ -16,8 +16,8 @@ import org.scheelite.std.calculus.Expressions;
 import org.scheelite.std.calculus.Facts;
 import org.scheelite.std.number.Terms;
 
-/// Finds an expression whose derivative is a given one: sums term by term, known functions of linear
-/// arguments, rational functions, products by parts, and substitutions.
+/// Finds an expression whose derivative is a given one: sums term by term, known functions of
+/// linear arguments, rational functions, products by parts, and substitutions.
 final class Antiderivative {
   private static final int DEEPEST = 6;
 
@@ -143,8 +143,7 @@ final class Antiderivative {
 
   /// The expression with `u` replaced, powers of an exponential included.
   private Expr replaced(Expr e, Expr u, Symbol t) {
-    boolean exponential =
-        u instanceof Call power && power.is(Sym.POWER, 2) && isFree(power.arg(0));
+    boolean exponential = u instanceof Call power && power.is(Sym.POWER, 2) && isFree(power.arg(0));
     return Expressions.map(
         e,
         part -> {
@@ -152,7 +151,10 @@ final class Antiderivative {
             return t;
           }
           boolean samePower =
-              part instanceof Call p && p.is(Sym.POWER, 2) && u instanceof Call v && v.is(Sym.POWER, 2);
+              part instanceof Call p
+                  && p.is(Sym.POWER, 2)
+                  && u instanceof Call v
+                  && v.is(Sym.POWER, 2);
           if (!samePower) {
             return null;
           }

@@ -67,11 +67,13 @@ record Harmonics(Expr factor, boolean sine, Expr argument) {
   private static Expr power(Call f, Call once, Call base, Expr slope, Frame frame) {
     boolean sine = Expressions.is(once, "Sin", 1);
     // for Sin Cos the usual form is -Cos^2/2
-    if (f.size() == 2 && f.arg(0) instanceof Call a && f.arg(1) instanceof Call b
-        && Expressions.exponent(a).equals(Int.ONE) && Expressions.exponent(b).equals(Int.ONE)) {
+    if (f.size() == 2
+        && f.arg(0) instanceof Call a
+        && f.arg(1) instanceof Call b
+        && Expressions.exponent(a).equals(Int.ONE)
+        && Expressions.exponent(b).equals(Int.ONE)) {
       Expr cosine = Expressions.of("Cos", base.arg(0));
-      return Terms.quotient(
-          Terms.product(Rational.of(-1, 2), Terms.power(cosine, Int.TWO)), slope);
+      return Terms.quotient(Terms.product(Rational.of(-1, 2), Terms.power(cosine, Int.TWO)), slope);
     }
     Expr other = frame.evaluate(Terms.quotient(f, once));
     Expr next = frame.evaluate(Terms.sum(Int.ONE, Expressions.exponent(other)));
@@ -79,8 +81,7 @@ record Harmonics(Expr factor, boolean sine, Expr argument) {
     return sine ? Terms.negate(value) : value;
   }
 
-  private static List<Harmonics> times(
-      List<Harmonics> terms, boolean sine, Expr b, Frame frame) {
+  private static List<Harmonics> times(List<Harmonics> terms, boolean sine, Expr b, Frame frame) {
     var product = new ArrayList<Harmonics>();
     for (Harmonics term : terms) {
       Expr half = Terms.product(Rational.of(1, 2), term.factor);

@@ -29,9 +29,9 @@ import org.scheelite.std.number.Terms;
 
 /// An integral.
 ///
-/// `Integrate[f, x]` is an expression whose derivative is `f`; `Integrate[f, {x, a, b}]` the integral
-/// from `a` to `b`, which may be infinite; `Integrate[f, {x, a, b}, {y, c, d}, ...]` a multiple
-/// integral, the first variable outermost.
+/// `Integrate[f, x]` is an expression whose derivative is `f`; `Integrate[f, {x, a, b}]` the
+/// integral from `a` to `b`, which may be infinite; `Integrate[f, {x, a, b}, {y, c, d}, ...]` a
+/// multiple integral, the first variable outermost.
 ///
 /// ```wl
 /// In:  {Integrate[x^2, x], Integrate[1/x, x], Integrate[x E^x, x]}
@@ -43,9 +43,9 @@ import org.scheelite.std.number.Terms;
 /// ```
 ///
 /// Polynomials, rational functions with linear and quadratic factors, exponentials, powers and
-/// products of circular functions, logarithms and inverse functions times polynomials, and whatever a
-/// simple substitution leads to them, are integrated. Each result is checked by numbers; what is not
-/// found stays as it is.
+/// products of circular functions, logarithms and inverse functions times polynomials, and whatever
+/// a simple substitution leads to them, are integrated. Each result is checked by numbers; what is
+/// not found stays as it is.
 ///
 /// ```wl
 /// In:  Integrate[f[x], x]
@@ -62,8 +62,7 @@ final class Integrate {
       Message.of("Integrate::ilim", "Invalid integration variable or limit(s) in `1`.");
 
   static final Option<Expr> ASSUMPTIONS = Option.any("Assumptions", Sym.TRUE);
-  static final Option<Expr> GENERATE_CONDITIONS =
-      Option.any("GenerateConditions", Sym.AUTOMATIC);
+  static final Option<Expr> GENERATE_CONDITIONS = Option.any("GenerateConditions", Sym.AUTOMATIC);
   static final Option<Expr> PRINCIPAL_VALUE = Option.any("PrincipalValue", Sym.FALSE);
 
   private static final Symbol STAND = Symbol.of(Facts.CONTEXT + "x");
@@ -71,8 +70,7 @@ final class Integrate {
   private Integrate() {}
 
   @Form
-  static @Nullable Expr integral(
-      Expr f, Expr variable, Expr[] more, Options options, Frame frame) {
+  static @Nullable Expr integral(Expr f, Expr variable, Expr[] more, Options options, Frame frame) {
     var specs = new ArrayList<Expr>();
     specs.add(variable);
     specs.addAll(List.of(more));
@@ -126,16 +124,13 @@ final class Integrate {
       Expr one = checked(Expressions.replace(term, x, STAND), frame);
       any |= one != null;
       terms.add(
-          one == null
-              ? Expressions.of("Integrate", term, x)
-              : Expressions.replace(one, STAND, x));
+          one == null ? Expressions.of("Integrate", term, x) : Expressions.replace(one, STAND, x));
     }
     return any ? frame.evaluate(Call.of(Sym.PLUS, terms)) : null;
   }
 
   private static @Nullable Expr checked(Expr f, Frame frame) {
-    Expr found =
-        frame.filtering(_ -> false, () -> new Antiderivative(STAND, frame, 0).of(f));
+    Expr found = frame.filtering(_ -> false, () -> new Antiderivative(STAND, frame, 0).of(f));
     if (found == null) {
       return null;
     }
@@ -143,8 +138,7 @@ final class Integrate {
     return Proof.holds(value, f, STAND, frame) ? value : null;
   }
 
-  private static @Nullable Expr definite(
-      Expr f, Expr x, Expr a, Expr b, Signs signs, Frame frame) {
+  private static @Nullable Expr definite(Expr f, Expr x, Expr a, Expr b, Signs signs, Frame frame) {
     if (a.equals(b)) {
       return Int.ZERO;
     }
@@ -184,8 +178,7 @@ final class Integrate {
         && (parameters.isEmpty() || agrees(sampled, parameters, -1, frame));
   }
 
-  private static boolean agrees(
-      Expr both, Map<Expr, Expr> parameters, int sign, Frame frame) {
+  private static boolean agrees(Expr both, Map<Expr, Expr> parameters, int sign, Frame frame) {
     Expr filled = both;
     for (Map.Entry<Expr, Expr> entry : parameters.entrySet()) {
       Expr number = new Real(sign * ((Num) entry.getValue()).doubleValue());
@@ -195,10 +188,8 @@ final class Integrate {
     Call held = (Call) pair.arg(1);
     Expr numeric =
         frame.filtering(
-            _ -> false,
-            () -> frame.call(Symbol.system("NIntegrate"), held.arg(0), held.arg(1)));
-    Expr exact =
-        frame.filtering(_ -> false, () -> frame.numeric(frame.evaluate(pair.arg(0)), 0));
+            _ -> false, () -> frame.call(Symbol.system("NIntegrate"), held.arg(0), held.arg(1)));
+    Expr exact = frame.filtering(_ -> false, () -> frame.numeric(frame.evaluate(pair.arg(0)), 0));
     if (!(numeric instanceof Num n) || !(exact instanceof Num e)) {
       return false;
     }

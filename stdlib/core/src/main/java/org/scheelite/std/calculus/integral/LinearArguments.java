@@ -89,12 +89,14 @@ final class LinearArguments {
       case "Tanh", "Coth" -> Terms.difference(rest, top);
       case "Sec" ->
           Terms.sum(
-              Terms.quotient(Terms.product(lower, Expressions.of("Tan", u)), Terms.product(a, step)),
+              Terms.quotient(
+                  Terms.product(lower, Expressions.of("Tan", u)), Terms.product(a, step)),
               Terms.product(org.scheelite.expr.Rational.of(n - 2, n - 1), rest));
       case "Csc" ->
           Terms.difference(
               Terms.product(org.scheelite.expr.Rational.of(n - 2, n - 1), rest),
-              Terms.quotient(Terms.product(lower, Expressions.of("Cot", u)), Terms.product(a, step)));
+              Terms.quotient(
+                  Terms.product(lower, Expressions.of("Cot", u)), Terms.product(a, step)));
       default -> null;
     };
   }

@@ -113,7 +113,8 @@ record Parts(Symbol x, Frame frame, Function<Expr, @Nullable Expr> integral) {
           base instanceof Call call
               && call.size() == 1
               && call.head() instanceof Symbol
-              && (factor.equals(base) || Expressions.exponent(factor) instanceof Int(long n) && n > 0);
+              && (factor.equals(base)
+                  || Expressions.exponent(factor) instanceof Int(long n) && n > 0);
       if (named && function == null) {
         function = factor;
       } else {
@@ -141,9 +142,7 @@ record Parts(Symbol x, Frame frame, Function<Expr, @Nullable Expr> integral) {
       return null;
     }
     Expr evaluated = frame.evaluate(whole);
-    Expr left =
-        frame.evaluate(
-            Terms.product(frame.call(Symbol.system("D"), u, x), evaluated));
+    Expr left = frame.evaluate(Terms.product(frame.call(Symbol.system("D"), u, x), evaluated));
     Expr rest = integral.apply(Algebra.expand(left, frame));
     return rest == null ? null : Terms.difference(Terms.product(u, evaluated), rest);
   }

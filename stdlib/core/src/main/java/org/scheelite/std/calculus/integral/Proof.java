@@ -52,8 +52,7 @@ final class Proof {
     }
   }
 
-  private static Complex at(
-      Expr f, Expr x, double place, Map<Expr, Expr> values, Frame frame) {
+  private static Complex at(Expr f, Expr x, double place, Map<Expr, Expr> values, Frame frame) {
     Expr filled = Expressions.replace(f, x, new Real(place));
     for (Map.Entry<Expr, Expr> entry : values.entrySet()) {
       filled = Expressions.replace(filled, entry.getKey(), entry.getValue());

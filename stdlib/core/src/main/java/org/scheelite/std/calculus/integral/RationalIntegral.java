@@ -13,8 +13,8 @@ import org.scheelite.std.calculus.Algebra;
 import org.scheelite.std.calculus.Expressions;
 import org.scheelite.std.number.Terms;
 
-/// Integrals of rational functions by partial fractions, as far as their denominators are products of
-/// linear and quadratic factors.
+/// Integrals of rational functions by partial fractions, as far as their denominators are products
+/// of linear and quadratic factors.
 record RationalIntegral(Symbol x, Frame frame) {
 
   /// Whether this is made of sums, products and whole powers of the variable and constants.
@@ -103,8 +103,7 @@ record RationalIntegral(Symbol x, Frame frame) {
       Expr value =
           power == 1
               ? Expressions.of("Log", denominator)
-              : Terms.quotient(
-                  Terms.power(denominator, Int.of(1 - power)), Int.of(1 - power));
+              : Terms.quotient(Terms.power(denominator, Int.of(1 - power)), Int.of(1 - power));
       return Terms.product(top, Terms.quotient(value, linear[0]));
     }
     Expr q1 = derivative(denominator);
@@ -124,11 +123,8 @@ record RationalIntegral(Symbol x, Frame frame) {
     Expr delta =
         frame.evaluate(
             Algebra.expand(
-                Terms.difference(
-                    Terms.product(Int.of(4), a, c), Terms.power(b, Int.TWO)),
-                frame));
-    Expr second =
-        rest.equals(Int.ZERO) ? Int.ZERO : reciprocal(denominator, a, b, delta, power);
+                Terms.difference(Terms.product(Int.of(4), a, c), Terms.power(b, Int.TWO)), frame));
+    Expr second = rest.equals(Int.ZERO) ? Int.ZERO : reciprocal(denominator, a, b, delta, power);
     return second == null
         ? null
         : Terms.sum(Terms.product(half, first), Terms.product(rest, second));

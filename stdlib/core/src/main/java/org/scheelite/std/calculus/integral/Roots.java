@@ -32,7 +32,12 @@ final class Roots {
     Expr c = frame.evaluate(Expressions.replace(q, x, Int.ZERO));
     int sa = Algebra.sign(a, frame);
     int sc = Algebra.sign(c, frame);
-    if (!Expressions.isFree(a, x) || !b.equals(Int.ZERO) || sa == 0 || sc == 0 || sa == 2 || sc == 2) {
+    if (!Expressions.isFree(a, x)
+        || !b.equals(Int.ZERO)
+        || sa == 0
+        || sc == 0
+        || sa == 2
+        || sc == 2) {
       return null;
     }
     Expr reciprocal = reciprocal(q, a, c, sa, sc, x, frame);

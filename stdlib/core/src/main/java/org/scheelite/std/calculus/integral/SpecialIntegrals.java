@@ -36,8 +36,7 @@ final class SpecialIntegrals {
     // a x^2 + b x + c = a (x + b/(2 a))^2 + c - b^2/(4 a)
     Expr shift = Terms.quotient(b, Terms.product(Int.TWO, a));
     Expr height =
-        Terms.difference(
-            c, Terms.quotient(Terms.power(b, Int.TWO), Terms.product(Int.of(4), a)));
+        Terms.difference(c, Terms.quotient(Terms.power(b, Int.TWO), Terms.product(Int.of(4), a)));
     Expr inner = Terms.product(root, Terms.sum(x, shift));
     Expr error = Expressions.of(negative ? "Erf" : "Erfi", inner);
     Expr scale = Terms.quotient(Terms.sqrt(Sym.PI), Terms.product(Int.TWO, root));

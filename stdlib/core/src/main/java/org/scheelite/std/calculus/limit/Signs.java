@@ -121,7 +121,9 @@ public final class Signs {
       if (entry.getValue().length == 0) {
         return null;
       }
-      at = Expressions.replace(at, entry.getKey(), entry.getValue()[index % entry.getValue().length]);
+      at =
+          Expressions.replace(
+              at, entry.getKey(), entry.getValue()[index % entry.getValue().length]);
     }
     return evaluated(at);
   }

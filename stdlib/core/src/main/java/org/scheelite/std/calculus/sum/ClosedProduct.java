@@ -50,8 +50,7 @@ public final class ClosedProduct {
         });
   }
 
-  private static @Nullable Expr factor(
-      Expr factor, Symbol i, Expr low, Expr high, Frame frame) {
+  private static @Nullable Expr factor(Expr factor, Symbol i, Expr low, Expr high, Frame frame) {
     Expr count = frame.evaluate(Terms.sum(Terms.difference(high, low), Int.ONE));
     if (Expressions.isFree(factor, i)) {
       return Terms.power(factor, count);

@@ -22,8 +22,8 @@ import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Numerics;
 import org.scheelite.std.number.Terms;
 
-/// Sums over symbolic or infinite ranges: of polynomials, geometric progressions, reciprocal powers and
-/// the series of exponential and logarithm.
+/// Sums over symbolic or infinite ranges: of polynomials, geometric progressions, reciprocal powers
+/// and the series of exponential and logarithm.
 public final class ClosedSum {
   /// The terms do not become small enough.
   public static final Message DIV = Message.of("Sum::div", "Sum does not converge.");
@@ -194,7 +194,8 @@ public final class ClosedSum {
         factorial = true;
       } else {
         Expr one = ratio(factor);
-        if (one == null || !Expressions.replace(factor, i, Int.ZERO).equals(factor) && !atZero(factor)) {
+        if (one == null
+            || !Expressions.replace(factor, i, Int.ZERO).equals(factor) && !atZero(factor)) {
           return null;
         }
         r = frame.evaluate(Terms.product(r, one));

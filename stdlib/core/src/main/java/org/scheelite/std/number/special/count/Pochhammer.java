@@ -49,8 +49,7 @@ final class Pochhammer {
     }
     if (a instanceof Num x && n instanceof Num y && !(x.isExact() && y.isExact())) {
       Symbol gamma = Symbol.system("Gamma");
-      return Terms.quotient(
-          Call.of(gamma, Arithmetic.add(x, y)), Call.of(gamma, x));
+      return Terms.quotient(Call.of(gamma, Arithmetic.add(x, y)), Call.of(gamma, x));
     }
     return null;
   }

@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"AiryBi", "AiryAiPrime"})
 final class AiryAi {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.airyAi(x[0]), z -> ApcomplexMath.airyAi(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.airyAi(x[0]), z -> ApcomplexMath.airyAi(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> 1/(3^(2/3) Gamma[2/3]), {Infinity} -> 0}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> 1/(3^(2/3) Gamma[2/3]), {Infinity} -> 0}");
 
   private AiryAi() {}
 

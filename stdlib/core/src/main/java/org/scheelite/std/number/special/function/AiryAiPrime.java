@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"AiryAi"})
 final class AiryAiPrime {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.airyAiPrime(x[0]), z -> ApcomplexMath.airyAiPrime(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.airyAiPrime(x[0]), z -> ApcomplexMath.airyAiPrime(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> -(1/(3^(1/3) Gamma[1/3])), {Infinity} -> 0}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> -(1/(3^(1/3) Gamma[1/3])), {Infinity} -> 0}");
 
   private AiryAiPrime() {}
 

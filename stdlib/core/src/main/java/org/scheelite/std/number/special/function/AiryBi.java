@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"AiryAi", "AiryBiPrime"})
 final class AiryBi {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.airyBi(x[0]), z -> ApcomplexMath.airyBi(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.airyBi(x[0]), z -> ApcomplexMath.airyBi(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> 1/(3^(1/6) Gamma[2/3]), {Infinity} -> Infinity}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> 1/(3^(1/6) Gamma[2/3]), {Infinity} -> Infinity}");
 
   private AiryBi() {}
 

@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"AiryBi"})
 final class AiryBiPrime {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.airyBiPrime(x[0]), z -> ApcomplexMath.airyBiPrime(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.airyBiPrime(x[0]), z -> ApcomplexMath.airyBiPrime(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> 3^(1/6)/Gamma[1/3], {Infinity} -> Infinity}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> 3^(1/6)/Gamma[1/3], {Infinity} -> Infinity}");
 
   private AiryBiPrime() {}
 

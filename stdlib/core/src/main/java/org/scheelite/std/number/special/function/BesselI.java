@@ -25,7 +25,8 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"BesselK", "BesselJ"})
 final class BesselI {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.besselI(x[0], x[1]), z -> ApcomplexMath.besselI(z[0], z[1]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.besselI(x[0], x[1]), z -> ApcomplexMath.besselI(z[0], z[1]));
 
   private static final ExactValues EXACT = ExactValues.of("{{0, 0} -> 1, {Integer, 0} -> 0}");
 

@@ -27,9 +27,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"BesselY", "BesselI", "BesselK"})
 final class BesselJ {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.besselJ(x[0], x[1]), z -> ApcomplexMath.besselJ(z[0], z[1]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.besselJ(x[0], x[1]), z -> ApcomplexMath.besselJ(z[0], z[1]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0, 0} -> 1, {Integer, 0} -> 0, {Any, Infinity} -> 0}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0, 0} -> 1, {Integer, 0} -> 0, {Any, Infinity} -> 0}");
 
   private BesselJ() {}
 

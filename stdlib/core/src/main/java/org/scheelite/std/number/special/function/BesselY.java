@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"BesselJ"})
 final class BesselY {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.besselY(x[0], x[1]), z -> ApcomplexMath.besselY(z[0], z[1]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.besselY(x[0], x[1]), z -> ApcomplexMath.besselY(z[0], z[1]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0, 0} -> -Infinity, {Any, Infinity} -> 0}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0, 0} -> -Infinity, {Any, Infinity} -> 0}");
 
   private BesselY() {}
 

@@ -39,7 +39,10 @@ record Computed(Function<Apfloat[], Apfloat> real, Function<Apcomplex[], Apcompl
       }
       isComplex |= n instanceof Complex;
       if (!n.isExact()) {
-        machine |= n instanceof Real || n instanceof Complex(Num re, Num im) && (re instanceof Real || im instanceof Real);
+        machine |=
+            n instanceof Real
+                || n instanceof Complex(Num re, Num im)
+                    && (re instanceof Real || im instanceof Real);
         precision = Math.min(precision, BigReals.precision(n));
       }
     }

@@ -25,7 +25,8 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"SinIntegral"})
 final class CosIntegral {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.cosIntegral(x[0]), z -> ApcomplexMath.cosIntegral(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.cosIntegral(x[0]), z -> ApcomplexMath.cosIntegral(z[0]));
 
   private static final ExactValues EXACT = ExactValues.of("{{0} -> -Infinity, {Infinity} -> 0}");
 

@@ -13,8 +13,7 @@ import org.scheelite.expr.Expr;
 
 /// The hyperbolic cosine integral.
 ///
-/// `CoshIntegral[x]` is `EulerGamma + Log[x]` plus the integral of `(Cosh[t] - 1)/t` from 0 to
-/// `x`.
+/// `CoshIntegral[x]` is `EulerGamma + Log[x]` plus the integral of `(Cosh[t] - 1)/t` from 0 to `x`.
 ///
 /// ```wl
 /// In:  CoshIntegral[1.]
@@ -26,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"SinhIntegral"})
 final class CoshIntegral {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.coshIntegral(x[0]), z -> ApcomplexMath.coshIntegral(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.coshIntegral(x[0]), z -> ApcomplexMath.coshIntegral(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> -Infinity, {Infinity} -> Infinity}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> -Infinity, {Infinity} -> Infinity}");
 
   private CoshIntegral() {}
 

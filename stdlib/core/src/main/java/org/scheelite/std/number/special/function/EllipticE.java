@@ -25,7 +25,8 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"EllipticK"})
 final class EllipticE {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.ellipticE(x[0]), z -> ApcomplexMath.ellipticE(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.ellipticE(x[0]), z -> ApcomplexMath.ellipticE(z[0]));
 
   private static final ExactValues EXACT = ExactValues.of("{{0} -> Pi/2, {1} -> 1}");
 

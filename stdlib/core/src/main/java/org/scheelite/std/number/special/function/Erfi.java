@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Erf"})
 final class Erfi {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.erfi(x[0]), z -> ApcomplexMath.erfi(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.erfi(x[0]), z -> ApcomplexMath.erfi(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> 0, {Infinity} -> Infinity, {-Infinity} -> -Infinity}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> 0, {Infinity} -> Infinity, {-Infinity} -> -Infinity}");
 
   private Erfi() {}
 

@@ -25,7 +25,9 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"ExpIntegralEi"})
 final class ExpIntegralE {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.expIntegralE(x[0], x[1]), z -> ApcomplexMath.expIntegralE(z[0], z[1]));
+  private static final Computed FUNCTION =
+      new Computed(
+          x -> ApfloatMath.expIntegralE(x[0], x[1]), z -> ApcomplexMath.expIntegralE(z[0], z[1]));
 
   private static final ExactValues EXACT = ExactValues.of("{{Any, Infinity} -> 0}");
 

@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"LogIntegral", "ExpIntegralE"})
 final class ExpIntegralEi {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.expIntegralEi(x[0]), z -> ApcomplexMath.expIntegralEi(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.expIntegralEi(x[0]), z -> ApcomplexMath.expIntegralEi(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> -Infinity, {Infinity} -> Infinity, {-Infinity} -> 0}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> -Infinity, {Infinity} -> Infinity, {-Infinity} -> 0}");
 
   private ExpIntegralEi() {}
 

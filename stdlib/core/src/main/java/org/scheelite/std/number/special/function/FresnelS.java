@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"FresnelC"})
 final class FresnelS {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.fresnelS(x[0]), z -> ApcomplexMath.fresnelS(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.fresnelS(x[0]), z -> ApcomplexMath.fresnelS(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> 0, {Infinity} -> 1/2, {-Infinity} -> -1/2}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> 0, {Infinity} -> 1/2, {-Infinity} -> -1/2}");
 
   private FresnelS() {}
 

@@ -26,7 +26,10 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"BesselJ", "Hypergeometric1F1"})
 final class Hypergeometric0F1 {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.hypergeometric0F1(x[0], x[1]), z -> ApcomplexMath.hypergeometric0F1(z[0], z[1]));
+  private static final Computed FUNCTION =
+      new Computed(
+          x -> ApfloatMath.hypergeometric0F1(x[0], x[1]),
+          z -> ApcomplexMath.hypergeometric0F1(z[0], z[1]));
 
   private static final ExactValues EXACT = ExactValues.of("{{Any, 0} -> 1}");
 

@@ -26,7 +26,10 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Hypergeometric2F1"})
 final class Hypergeometric1F1 {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.hypergeometric1F1(x[0], x[1], x[2]), z -> ApcomplexMath.hypergeometric1F1(z[0], z[1], z[2]));
+  private static final Computed FUNCTION =
+      new Computed(
+          x -> ApfloatMath.hypergeometric1F1(x[0], x[1], x[2]),
+          z -> ApcomplexMath.hypergeometric1F1(z[0], z[1], z[2]));
 
   private static final ExactValues EXACT = ExactValues.of("{{Any, Any, 0} -> 1}");
 

@@ -26,7 +26,10 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Hypergeometric1F1"})
 final class Hypergeometric2F1 {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.hypergeometric2F1(x[0], x[1], x[2], x[3]), z -> ApcomplexMath.hypergeometric2F1(z[0], z[1], z[2], z[3]));
+  private static final Computed FUNCTION =
+      new Computed(
+          x -> ApfloatMath.hypergeometric2F1(x[0], x[1], x[2], x[3]),
+          z -> ApcomplexMath.hypergeometric2F1(z[0], z[1], z[2], z[3]));
 
   private static final ExactValues EXACT = ExactValues.of("{{Any, Any, Any, 0} -> 1}");
 

@@ -3,7 +3,6 @@ package org.scheelite.std.number.special.function;
 import static org.scheelite.builtin.Attribute.LISTABLE;
 import static org.scheelite.builtin.Attribute.NUMERIC_FUNCTION;
 
-import org.apfloat.ApcomplexMath;
 import org.apfloat.ApfloatMath;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -25,9 +24,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Erfc", "InverseErf"})
 final class InverseErfc {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.inverseErfc(x[0]), z -> Computed.none());
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.inverseErfc(x[0]), z -> Computed.none());
 
-  private static final ExactValues EXACT = ExactValues.of("{{1} -> 0, {0} -> Infinity, {2} -> -Infinity}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{1} -> 0, {0} -> Infinity, {2} -> -Infinity}");
 
   private InverseErfc() {}
 

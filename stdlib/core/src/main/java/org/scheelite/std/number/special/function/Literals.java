@@ -2,9 +2,9 @@ package org.scheelite.std.number.special.function;
 
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
-import org.scheelite.expr.Int;
 import org.scheelite.expr.Sym;
 import org.scheelite.std.number.Arithmetic;
 

@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"ExpIntegralEi"})
 final class LogIntegral {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.logIntegral(x[0]), z -> ApcomplexMath.logIntegral(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.logIntegral(x[0]), z -> ApcomplexMath.logIntegral(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> 0, {1} -> -Infinity, {Infinity} -> Infinity}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> 0, {1} -> -Infinity, {Infinity} -> Infinity}");
 
   private LogIntegral() {}
 

@@ -25,9 +25,12 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Zeta"})
 final class PolyLog {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.polylog(x[0], x[1]), z -> ApcomplexMath.polylog(z[0], z[1]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.polylog(x[0], x[1]), z -> ApcomplexMath.polylog(z[0], z[1]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{Any, 0} -> 0, {2, 1} -> Pi^2/6, {2, -1} -> -Pi^2/12, {3, 1} -> Zeta[3], {2, 1/2} -> Pi^2/12 - Log[2]^2/2, {1, 1/2} -> Log[2]}");
+  private static final ExactValues EXACT =
+      ExactValues.of(
+          "{{Any, 0} -> 0, {2, 1} -> Pi^2/6, {2, -1} -> -Pi^2/12, {3, 1} -> Zeta[3], {2, 1/2} -> Pi^2/12 - Log[2]^2/2, {1, 1/2} -> Log[2]}");
 
   private PolyLog() {}
 

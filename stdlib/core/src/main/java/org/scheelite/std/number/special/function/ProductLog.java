@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Log"})
 final class ProductLog {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.w(x[0]), z -> ApcomplexMath.w(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.w(x[0]), z -> ApcomplexMath.w(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> 0, {E} -> 1, {-(1/E)} -> -1, {Infinity} -> Infinity}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> 0, {E} -> 1, {-(1/E)} -> -1, {Infinity} -> Infinity}");
 
   private ProductLog() {}
 

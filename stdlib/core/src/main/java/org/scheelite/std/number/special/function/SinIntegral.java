@@ -25,9 +25,11 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"CosIntegral", "Sinc"})
 final class SinIntegral {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.sinIntegral(x[0]), z -> ApcomplexMath.sinIntegral(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.sinIntegral(x[0]), z -> ApcomplexMath.sinIntegral(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> 0, {Infinity} -> Pi/2, {-Infinity} -> -Pi/2}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> 0, {Infinity} -> Pi/2, {-Infinity} -> -Pi/2}");
 
   private SinIntegral() {}
 

@@ -25,9 +25,13 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"Sin", "SinIntegral"})
 final class Sinc {
-  private static final Computed FUNCTION = new Computed(x -> x[0].signum() == 0 ? org.apfloat.Apfloat.ONE : ApfloatMath.sin(x[0]).divide(x[0]), z -> ApcomplexMath.sin(z[0]).divide(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(
+          x -> x[0].signum() == 0 ? org.apfloat.Apfloat.ONE : ApfloatMath.sin(x[0]).divide(x[0]),
+          z -> ApcomplexMath.sin(z[0]).divide(z[0]));
 
-  private static final ExactValues EXACT = ExactValues.of("{{0} -> 1, {Infinity} -> 0, {-Infinity} -> 0}");
+  private static final ExactValues EXACT =
+      ExactValues.of("{{0} -> 1, {Infinity} -> 0, {-Infinity} -> 0}");
 
   private Sinc() {}
 

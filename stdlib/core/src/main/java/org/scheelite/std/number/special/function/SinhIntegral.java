@@ -25,7 +25,8 @@ import org.scheelite.expr.Expr;
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"CoshIntegral"})
 final class SinhIntegral {
-  private static final Computed FUNCTION = new Computed(x -> ApfloatMath.sinhIntegral(x[0]), z -> ApcomplexMath.sinhIntegral(z[0]));
+  private static final Computed FUNCTION =
+      new Computed(x -> ApfloatMath.sinhIntegral(x[0]), z -> ApcomplexMath.sinhIntegral(z[0]));
 
   private static final ExactValues EXACT = ExactValues.of("{{0} -> 0, {Infinity} -> Infinity}");
 

@@ -27,7 +27,8 @@ import org.scheelite.expr.Num;
     seeAlso = {"ChebyshevU", "LegendreP"})
 final class ChebyshevT {
   private static final Recurrence POLYNOMIALS =
-      new Recurrence(new Num[] {Int.ZERO, Int.ONE}, k -> Recurrence.numbers(Int.TWO, Int.ZERO, Int.ONE));
+      new Recurrence(
+          new Num[] {Int.ZERO, Int.ONE}, k -> Recurrence.numbers(Int.TWO, Int.ZERO, Int.ONE));
 
   private ChebyshevT() {}
 

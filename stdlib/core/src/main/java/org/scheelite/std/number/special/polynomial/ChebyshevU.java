@@ -27,7 +27,8 @@ import org.scheelite.expr.Num;
     seeAlso = {"ChebyshevT"})
 final class ChebyshevU {
   private static final Recurrence POLYNOMIALS =
-      new Recurrence(new Num[] {Int.ZERO, Int.TWO}, k -> Recurrence.numbers(Int.TWO, Int.ZERO, Int.ONE));
+      new Recurrence(
+          new Num[] {Int.ZERO, Int.TWO}, k -> Recurrence.numbers(Int.TWO, Int.ZERO, Int.ONE));
 
   private ChebyshevU() {}
 

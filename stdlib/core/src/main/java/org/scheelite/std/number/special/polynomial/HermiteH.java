@@ -26,7 +26,8 @@ import org.scheelite.expr.Num;
     seeAlso = {"LegendreP", "LaguerreL"})
 final class HermiteH {
   private static final Recurrence POLYNOMIALS =
-      new Recurrence(new Num[] {Int.ZERO, Int.TWO}, k -> Recurrence.numbers(Int.TWO, Int.ZERO, Int.of(2 * k)));
+      new Recurrence(
+          new Num[] {Int.ZERO, Int.TWO}, k -> Recurrence.numbers(Int.TWO, Int.ZERO, Int.of(2 * k)));
 
   private HermiteH() {}
 

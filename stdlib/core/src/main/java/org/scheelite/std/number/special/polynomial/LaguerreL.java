@@ -27,7 +27,11 @@ import org.scheelite.expr.Rational;
     seeAlso = {"HermiteH", "LegendreP"})
 final class LaguerreL {
   private static final Recurrence POLYNOMIALS =
-      new Recurrence(new Num[] {Int.ONE, Int.MINUS_ONE}, k -> Recurrence.numbers(Rational.of(-1, k + 1), Rational.of(2 * k + 1, k + 1), Rational.of(k, k + 1)));
+      new Recurrence(
+          new Num[] {Int.ONE, Int.MINUS_ONE},
+          k ->
+              Recurrence.numbers(
+                  Rational.of(-1, k + 1), Rational.of(2 * k + 1, k + 1), Rational.of(k, k + 1)));
 
   private LaguerreL() {}
 

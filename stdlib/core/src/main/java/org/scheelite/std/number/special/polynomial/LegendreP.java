@@ -27,7 +27,9 @@ import org.scheelite.expr.Rational;
     seeAlso = {"ChebyshevT", "HermiteH"})
 final class LegendreP {
   private static final Recurrence POLYNOMIALS =
-      new Recurrence(new Num[] {Int.ZERO, Int.ONE}, k -> Recurrence.numbers(Rational.of(2 * k + 1, k + 1), Int.ZERO, Rational.of(k, k + 1)));
+      new Recurrence(
+          new Num[] {Int.ZERO, Int.ONE},
+          k -> Recurrence.numbers(Rational.of(2 * k + 1, k + 1), Int.ZERO, Rational.of(k, k + 1)));
 
   private LegendreP() {}
 

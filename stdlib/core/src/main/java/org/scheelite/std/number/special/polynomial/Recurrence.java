@@ -27,8 +27,8 @@ record Recurrence(Num[] first, Step step) {
     Num[] at(long k);
   }
 
-  /// The polynomial of degree `n` at `x`: a number at a number, else in powers of `x`; null where the
-  /// degree is no small natural number.
+  /// The polynomial of degree `n` at `x`: a number at a number, else in powers of `x`; null where
+  /// the degree is no small natural number.
   @Nullable Expr at(Expr n, Expr x, Frame frame) {
     if (!(n instanceof Int(long degree)) || degree < 0 || degree > MOST) {
       return null;
@@ -49,7 +49,8 @@ record Recurrence(Num[] first, Step step) {
       frame.poll();
       Num[] s = step.at(k);
       Num factor = Arithmetic.add(Arithmetic.multiply(s[0], x), s[1]);
-      Num next = Arithmetic.subtract(Arithmetic.multiply(factor, now), Arithmetic.multiply(s[2], before));
+      Num next =
+          Arithmetic.subtract(Arithmetic.multiply(factor, now), Arithmetic.multiply(s[2], before));
       before = now;
       now = next;
     }
