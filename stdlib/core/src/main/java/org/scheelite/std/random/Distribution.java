@@ -10,7 +10,7 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.std.number.Numerics;
 
 /// A probability distribution with numeric parameters that can be drawn from.
-sealed interface Distribution {
+interface Distribution {
 
   /// One value; a whole number where [#isDiscrete].
   double draw(Generator generator);
@@ -48,7 +48,7 @@ sealed interface Distribution {
           p.length == 2 && isCount(p[0]) && isChance(p[1]) ? new Coins((long) p[0], p[1]) : null;
       case "PoissonDistribution" -> p.length == 1 && p[0] > 0 ? new Events(p[0]) : null;
       case "ExponentialDistribution" -> p.length == 1 && p[0] > 0 ? new Waiting(p[0]) : null;
-      default -> null;
+      default -> GammaDraws.make(name, p);
     };
   }
 

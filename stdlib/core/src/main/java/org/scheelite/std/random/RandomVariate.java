@@ -40,7 +40,8 @@ final class RandomVariate {
   static @Nullable Expr draw(Normal call, Frame frame) {
     Distribution distribution = Distribution.read(call.arg(0), frame);
     if (distribution == null) {
-      return frame.decline(NODIST, call.arg(0));
+      Expr values = DataDraws.draw(call, frame);
+      return values == null ? frame.decline(NODIST, call.arg(0)) : values;
     }
     Shape shape =
         call.size() == 1 ? new Shape(new int[0], 1) : Shape.read(call.arg(1), 2, call, frame);

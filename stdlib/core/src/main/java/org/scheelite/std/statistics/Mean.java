@@ -3,6 +3,7 @@ package org.scheelite.std.statistics;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Rational;
@@ -33,10 +34,10 @@ final class Mean {
   private Mean() {}
 
   @Form
-  static @Nullable Expr mean(Expr data) {
+  static @Nullable Expr mean(Expr data, Frame frame) {
     Normal list = Data.list(data);
     if (list == null) {
-      return Moments.mean(data);
+      return DistributionMoments.of("Mean", data, frame);
     }
     if (list.size() == 0) {
       return null;

@@ -7,6 +7,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Rational;
+import org.scheelite.std.distribution.Distributions;
 import org.scheelite.std.number.Terms;
 
 /// Middle values.
@@ -29,6 +30,9 @@ final class Median {
 
   @Form
   static @Nullable Expr median(Expr data, Frame frame) {
+    if (Distributions.isKnown(data)) {
+      return Distributions.quantile(data, Rational.of(1, 2), frame);
+    }
     Normal list = Data.list(data);
     if (list == null || list.size() == 0) {
       return null;

@@ -8,10 +8,12 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
+import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.std.distribution.Distributions;
 import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.Numerics;
 import org.scheelite.std.number.Terms;
@@ -45,6 +47,12 @@ final class Quantile {
 
   @Form
   static @Nullable Expr quantile(Expr data, Expr q, Frame frame) {
+    if (Distributions.isKnown(data)) {
+      return q instanceof Normal several && several.is(Sym.LIST)
+          ? Lists.of(
+              several.args().stream().map(each -> Data.call("Quantile", data, each)).toList())
+          : Distributions.quantile(data, q, frame);
+    }
     return quantile(data, q, STEPS, frame);
   }
 

@@ -46,7 +46,7 @@ final class Variance {
   static @Nullable Expr variance(Expr data, Frame frame) {
     Normal list = Data.list(data);
     if (list == null) {
-      return Moments.variance(data);
+      return DistributionMoments.of("Variance", data, frame);
     }
     if (list.size() < 2) {
       return frame.decline(SHLEN, data);

@@ -1,4 +1,4 @@
-package org.scheelite.std.random;
+package org.scheelite.std.distribution.continuous;
 
 import org.scheelite.builtin.Builtin;
 
@@ -16,7 +16,7 @@ import org.scheelite.builtin.Builtin;
 /// In:  NumberQ[RandomVariate[ExponentialDistribution[1/2]]]
 /// Out: True
 /// ```
-@Builtin(seeAlso = {"RandomVariate"})
+@Builtin(seeAlso = {"PDF", "CDF", "RandomVariate"})
 final class ExponentialDistribution {
   private ExponentialDistribution() {}
 }

@@ -1,4 +1,4 @@
-package org.scheelite.std.random;
+package org.scheelite.std.distribution.discrete;
 
 import org.scheelite.builtin.Builtin;
 
@@ -15,7 +15,7 @@ import org.scheelite.builtin.Builtin;
 /// In:  Length[RandomVariate[DiscreteUniformDistribution[{0, 1}], 5]]
 /// Out: 5
 /// ```
-@Builtin(seeAlso = {"RandomVariate"})
+@Builtin(seeAlso = {"PDF", "CDF", "RandomVariate"})
 final class DiscreteUniformDistribution {
   private DiscreteUniformDistribution() {}
 }

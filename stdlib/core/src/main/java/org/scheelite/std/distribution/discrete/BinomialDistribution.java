@@ -1,4 +1,4 @@
-package org.scheelite.std.random;
+package org.scheelite.std.distribution.discrete;
 
 import org.scheelite.builtin.Builtin;
 
@@ -16,7 +16,7 @@ import org.scheelite.builtin.Builtin;
 /// In:  Length[RandomVariate[BinomialDistribution[1000, 0.3], 5]]
 /// Out: 5
 /// ```
-@Builtin(seeAlso = {"RandomVariate"})
+@Builtin(seeAlso = {"PDF", "CDF", "RandomVariate"})
 final class BinomialDistribution {
   private BinomialDistribution() {}
 }

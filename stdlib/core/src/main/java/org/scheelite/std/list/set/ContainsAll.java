@@ -1,0 +1,40 @@
+package org.scheelite.std.list.set;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
+import org.scheelite.builtin.Options;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Parts;
+
+/// Whether a list has all elements of another.
+///
+/// `ContainsAll[a, b]` tells whether all elements of `b` are in `a`. The option `SameTest` says
+/// when elements are the same.
+///
+/// ```wl
+/// In:  {ContainsAll[{a, b, c}, {c, a}], ContainsAll[{a, b}, {c}], ContainsAll[{b}][{a, b}]}
+/// Out: {True, False, True}
+/// ```
+@Builtin(
+    operator = Builtin.Operator.FIRST,
+    seeAlso = {"SubsetQ", "ContainsAny"})
+final class ContainsAll {
+  /// When two elements are the same.
+  static final Option<Expr> SAME_TEST = Option.any("SameTest", Sym.AUTOMATIC);
+
+  private ContainsAll() {}
+
+  @Form
+  static @Nullable Expr test(Expr a, Expr b, Options options, Frame frame) {
+    if (Parts.size(a) < 0 || Parts.size(b) < 0) {
+      return null;
+    }
+    var left = new Members(a, options.get(SAME_TEST), frame);
+    var right = new Members(b, options.get(SAME_TEST), frame);
+    return left.hasAll(right) ? Sym.TRUE : Sym.FALSE;
+  }
+}

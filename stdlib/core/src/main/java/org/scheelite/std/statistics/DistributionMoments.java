@@ -1,0 +1,36 @@
+package org.scheelite.std.statistics;
+
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Normal;
+import org.scheelite.expr.Symbol;
+import org.scheelite.std.distribution.Distributions;
+
+/// Moments of distributions, those made of data included.
+final class DistributionMoments {
+  private DistributionMoments() {}
+
+  /// `Mean`, `Variance`, `Skewness` or `Kurtosis` of a distribution; null for anything else.
+  static @Nullable Expr of(String what, Expr distribution, Frame frame) {
+    if (distribution instanceof Normal call && call.size() > 0) {
+      if (call.is(Symbol.system("EmpiricalDistribution"), 1)) {
+        return ofData(what, call.arg(0), frame);
+      }
+      if (call.is(Symbol.system("MultinormalDistribution"), 2)) {
+        return what.equals("Mean")
+            ? call.arg(0)
+            : what.equals("Variance") ? Data.call("Diagonal", call.arg(1)) : null;
+      }
+    }
+    return Distributions.number(what, distribution, frame);
+  }
+
+  /// Over all data, so that the variance divides by their number.
+  private static Expr ofData(String what, Expr data, Frame frame) {
+    return what.equals("Variance")
+        ? frame.evaluate(Data.call("CentralMoment", data, Int.TWO))
+        : frame.evaluate(Data.call(what, data));
+  }
+}
