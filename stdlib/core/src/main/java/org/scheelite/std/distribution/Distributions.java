@@ -127,10 +127,10 @@ public final class Distributions {
     if (member.gives("Quantile")) {
       return member.at("Quantile", "q", q, frame);
     }
-    return member.isNumeric(frame) ? search(member, q, chance, frame) : null;
+    return member.isNumeric(frame) ? search(member, chance, frame) : null;
   }
 
-  private static @Nullable Expr search(Member member, Expr q, double chance, Frame frame) {
+  private static @Nullable Expr search(Member member, double chance, Frame frame) {
     boolean discrete = member.family().discrete();
     double low = Math.max(-1e300, Numerics.machine(member.low(frame), frame));
     double least = member.low(frame) instanceof Num n ? n.doubleValue() : -1;
