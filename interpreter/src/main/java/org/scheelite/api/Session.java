@@ -171,8 +171,8 @@ public final class Session implements AutoCloseable {
   public Outcome write(Expr expr, Form form, Limits limits) {
     return thread.call(
         () -> {
-          var printer = Printer.polling(kernel.budget()::poll);
-          return goingOn(limits, () -> one(() -> Str.of(printer.text(expr, form)), false, limits));
+          Supplier<Expr> text = () -> Str.of(kernel.frame().text(expr, form));
+          return goingOn(limits, () -> one(text, false, limits));
         });
   }
 

@@ -22,7 +22,19 @@ public final class Budget {
     }
   }
 
+  /// An amount of memory that ends an evaluation inside it.
+  public static final class Allowance {
+    private final long bytes;
+    private final long limit;
+
+    private Allowance(long bytes, long limit) {
+      this.bytes = bytes;
+      this.limit = limit;
+    }
+  }
+
   private final Deque<Constraint> constraints = new ArrayDeque<>();
+  private final Deque<Allowance> allowances = new ArrayDeque<>();
   private volatile boolean cancelled;
   private volatile boolean insisted;
   private @Nullable Constraint host;
@@ -36,6 +48,7 @@ public final class Budget {
   /// the evaluation can hold it back.
   public void limit(@Nullable Duration time) {
     constraints.clear();
+    allowances.clear();
     deadline = Long.MAX_VALUE;
     host = time == null ? null : constrain(time);
   }
@@ -84,6 +97,19 @@ public final class Budget {
     deadline = nearest();
   }
 
+  /// Allows so many bytes besides what is in use now; close it with [#release], whatever happened
+  /// in between.
+  public Allowance allow(long bytes) {
+    var allowance = new Allowance(bytes, usedHeap() + bytes);
+    allowances.push(allowance);
+    return allowance;
+  }
+
+  /// Takes an allowance back.
+  public void release(Allowance allowance) {
+    allowances.remove(allowance);
+  }
+
   /// The nanoseconds left before the nearest deadline; `Long.MAX_VALUE` where there is none.
   public long remaining() {
     return constraints.isEmpty() ? Long.MAX_VALUE : Math.max(0, deadline - System.nanoTime());
@@ -109,8 +135,11 @@ public final class Budget {
   /// Looks at once, for steps that take long between two polls.
   public void check() {
     countdown = STRIDE;
-    if (heapLimit != Long.MAX_VALUE && usedHeap() > heapLimit && isHeapFull()) {
+    if (heapLimit != Long.MAX_VALUE && usedHeap() > heapLimit && isHeapAbove(heapLimit)) {
       throw new Stopped(Stopped.Reason.MEMORY, this);
+    }
+    if (!allowances.isEmpty()) {
+      checkAllowances();
     }
     if (host != null && System.nanoTime() - host.deadline >= 0) {
       throw new Stopped(Stopped.Reason.TIME, host);
@@ -130,6 +159,11 @@ public final class Budget {
   ///
   /// @param bytes the least that it would take
   public void reserve(long bytes) {
+    for (Allowance allowance : allowances) {
+      if (bytes > allowance.bytes) {
+        throw new Stopped(Stopped.Reason.MEMORY, allowance);
+      }
+    }
     if (bytes > Math.min(heapLimit, Runtime.getRuntime().maxMemory()) / 2) {
       throw new Stopped(Stopped.Reason.MEMORY, this);
     }
@@ -162,15 +196,24 @@ public final class Budget {
     return nearest == null ? Long.MAX_VALUE : nearest.deadline;
   }
 
-  /// Whether the heap stays above the limit when garbage is gone; asked at most once a second.
-  private boolean isHeapFull() {
+  private void checkAllowances() {
+    long used = usedHeap();
+    for (Allowance allowance : allowances) {
+      if (used > allowance.limit && isHeapAbove(allowance.limit)) {
+        throw new Stopped(Stopped.Reason.MEMORY, allowance);
+      }
+    }
+  }
+
+  /// Whether the heap stays above a limit when garbage is gone; asked at most once a second.
+  private boolean isHeapAbove(long limit) {
     long now = System.nanoTime();
     if (now - lastCollection < 1_000_000_000L) {
       return false;
     }
     lastCollection = now;
     System.gc();
-    return usedHeap() > heapLimit;
+    return usedHeap() > limit;
   }
 
   private static long usedHeap() {

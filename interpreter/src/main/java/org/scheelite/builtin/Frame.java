@@ -59,7 +59,8 @@ public interface Frame extends MatchContext {
   /// What messages do while `body` runs; see [MessageFilter].
   <T> T filtering(MessageFilter filter, Supplier<T> body);
 
-  /// Switches a message such as `Power::infy` off or on for the rest of the session.
+  /// Switches a message such as `Power::infy` off or on for the rest of the session; an empty name
+  /// stands for all.
   void silence(String message, boolean silent);
 
   /// Whether the host allows this.
@@ -82,6 +83,12 @@ public interface Frame extends MatchContext {
 
   /// The line number of the input under evaluation, `$Line`.
   int line();
+
+  /// The names of the messages shown while this line was evaluated.
+  java.util.List<String> messages(int line);
+
+  /// An expression as text, as this session shows it: with its `Format` definitions.
+  String text(Expr expr, org.scheelite.print.Form form);
 
   /// An earlier result, as `Out[n]`; null where there is none.
   @Nullable Expr out(int line);

@@ -27,6 +27,7 @@ import org.scheelite.expr.Num;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
+import org.scheelite.print.Form;
 
 /// The evaluation loop of one session, and the frame its builtins see.
 ///
@@ -391,6 +392,16 @@ final class Evaluation implements Frame {
   }
 
   @Override
+  public List<String> messages(int line) {
+    return state.messages(line);
+  }
+
+  @Override
+  public String text(Expr expr, Form form) {
+    return new Display(this).text(expr, form);
+  }
+
+  @Override
   public @Nullable Expr out(int line) {
     return state.out(line);
   }
@@ -402,6 +413,14 @@ final class Evaluation implements Frame {
 
   Libraries libraries() {
     return world.libraries();
+  }
+
+  boolean hasFormats() {
+    return world.hasFormats;
+  }
+
+  @Nullable RuleList formats(Symbol symbol) {
+    return world.of(symbol).rules(Kind.FORMAT);
   }
 
   MessageDesk messageDesk() {

@@ -82,8 +82,7 @@ final class FunctionCode {
       frame.message(FLPAR, spec, function);
       return null;
     }
-    Template.Holes holes = expr -> expr instanceof Symbol ? names.indexOf(expr) : -1;
-    Template body = Template.of(function.arg(1), holes);
+    Template body = Template.of(function.arg(1), new Parameters(names));
     return new FunctionCode(body, names, names.size(), attributes);
   }
 
@@ -141,6 +140,19 @@ final class FunctionCode {
     }
     frame.message(SLOTA, which, function, call);
     return slot;
+  }
+
+  /// The named parameters of a function.
+  private record Parameters(List<Expr> names) implements Template.Holes {
+    @Override
+    public int hole(Expr expr) {
+      return expr instanceof Symbol ? names.indexOf(expr) : -1;
+    }
+
+    @Override
+    public boolean respectsScopes() {
+      return true;
+    }
   }
 
   /// The slots of a body, each different one a hole; inner functions keep theirs.

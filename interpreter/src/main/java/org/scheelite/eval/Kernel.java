@@ -17,6 +17,7 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 import org.scheelite.message.Issued;
 import org.scheelite.message.Message;
 
@@ -26,6 +27,17 @@ import org.scheelite.message.Message;
 public final class Kernel implements AutoCloseable {
   private static final Message NOCATCH =
       Message.of("Throw::nocatch", "Uncaught `1` returned to top level.");
+
+  private static final Message NOMEM =
+      Message.of(
+          "General::nomem",
+          "The current computation was aborted because there was insufficient memory available to"
+              + " complete the computation.");
+  private static final Message SYSEXC =
+      Message.of(
+          "Throw::sysexc",
+          "Uncaught SystemException returned to top level. Can be caught with Catch[…,"
+              + " _SystemException].");
 
   private final World world;
   private final Budget budget = new Budget();
@@ -83,16 +95,20 @@ public final class Kernel implements AutoCloseable {
         .sendTo(
             issued -> {
               messages.add(issued);
+              state.note(issued.name());
               state.console().message(issued);
             });
-    Ending ending = guarded(input, line, messages);
+    Ending ending = guarded(input, line, heapBytes != Long.MAX_VALUE, messages);
     if (line) {
       state.leave(ending.value == null ? Sym.ABORTED : ending.value);
     }
     return ending;
   }
 
-  private Ending guarded(Supplier<Expr> input, boolean line, List<Issued> messages) {
+  /// @param limited whether the host set a limit to memory, so that it is told when it is reached;
+  ///   else the language says that there is not enough
+  private Ending guarded(
+      Supplier<Expr> input, boolean line, boolean limited, List<Issued> messages) {
     try {
       Expr expr = input.get();
       if (line) {
@@ -100,13 +116,15 @@ public final class Kernel implements AutoCloseable {
       }
       return value(landed(expr), messages);
     } catch (Stopped stop) {
-      return stopped(stop.reason(), messages);
+      return stop.reason() == Stopped.Reason.MEMORY && !limited
+          ? value(outOfMemory(), messages)
+          : stopped(stop.reason(), messages);
     } catch (Jump.Exit exit) {
       return new Ending(null, null, exit.code(), null, messages);
     } catch (StackOverflowError deep) {
       return stopped(Stopped.Reason.DEPTH, messages);
     } catch (OutOfMemoryError full) {
-      return stopped(Stopped.Reason.MEMORY, messages);
+      return limited ? stopped(Stopped.Reason.MEMORY, messages) : value(outOfMemory(), messages);
     } catch (RuntimeException | LinkageError | AssertionError bug) {
       return new Ending(null, null, null, bug, messages);
     }
@@ -118,6 +136,13 @@ public final class Kernel implements AutoCloseable {
 
   private static Ending stopped(Stopped.Reason reason, List<Issued> messages) {
     return new Ending(null, reason, null, null, messages);
+  }
+
+  private Expr outOfMemory() {
+    evaluation.begin();
+    evaluation.message(NOMEM);
+    evaluation.message(SYSEXC);
+    return Call.of(Symbol.system("SystemException"), Str.of("MemoryAllocationFailure"));
   }
 
   /// The value of an expression, or what a jump that nobody caught leaves.

@@ -18,7 +18,6 @@ import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Issued;
 import org.scheelite.message.Message;
 import org.scheelite.print.Form;
-import org.scheelite.print.Printer;
 
 /// Gives messages: fills in their text, asks the filters, and passes them to the host.
 final class MessageDesk {
@@ -27,6 +26,9 @@ final class MessageDesk {
 
   /// How much of an argument a message shows.
   private static final int WIDTH = 1_000;
+
+  /// Stands for every message.
+  private static final String ALL = "";
 
   private final Evaluation evaluation;
   private final Deque<MessageFilter> filters = new ArrayDeque<>();
@@ -58,10 +60,10 @@ final class MessageDesk {
   }
 
   void issue(Message message, Expr... args) {
-    var issued = new Issued(message.name(), filled(text(message), args));
-    if (off.contains(issued.name())) {
+    if (off.contains(message.name()) || off.contains(ALL)) {
       return;
     }
+    var issued = new Issued(message.name(), filled(text(message), args));
     for (MessageFilter filter : filters) {
       if (!filter.passes(issued)) {
         return;
@@ -107,13 +109,16 @@ final class MessageDesk {
     return out.toString();
   }
 
-  private static String shortened(Expr arg) {
-    String text = Printer.print(arg, Form.OUTPUT);
+  private String shortened(Expr arg) {
+    String text = evaluation.text(arg, Form.OUTPUT);
     return text.length() <= WIDTH ? text : text.substring(0, WIDTH) + "…";
   }
 
-  /// Switches a message off or on for the session.
+  /// Switches a message off or on for the session; an empty name stands for all.
   void silence(String name, boolean silent) {
+    if (name.equals(ALL) && !silent) {
+      off.clear();
+    }
     if (silent) {
       off.add(name);
     } else {

@@ -19,6 +19,7 @@ final class SessionState implements AutoCloseable {
   private final Console console;
   private final Set<Capability> allowed;
   private final Map<StateKey<?>, Object> kept = new HashMap<>();
+  private final Map<Integer, List<String>> messages = new HashMap<>();
   private final List<Expr> inputs = new ArrayList<>();
   private final List<Expr> outputs = new ArrayList<>();
 
@@ -47,6 +48,15 @@ final class SessionState implements AutoCloseable {
 
   <T> void set(StateKey<T> key, T value) {
     kept.put(key, value);
+  }
+
+  /// Notes a message that was shown.
+  void note(String message) {
+    messages.computeIfAbsent(line(), line -> new ArrayList<>()).add(message);
+  }
+
+  List<String> messages(int line) {
+    return List.copyOf(messages.getOrDefault(line, List.of()));
   }
 
   int line() {

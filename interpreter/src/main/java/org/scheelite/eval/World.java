@@ -34,6 +34,9 @@ final class World implements Definitions {
   /// Whether any symbol has up values or answers like it; most sessions have none.
   boolean hasUpValues;
 
+  /// Whether any symbol has definitions of its look.
+  boolean hasFormats;
+
   World(Libraries libraries) {
     this.libraries = libraries;
   }
@@ -80,7 +83,9 @@ final class World implements Definitions {
 
   @Override
   public void setOwnValue(Symbol symbol, Expr value) {
-    changed(symbol).own = value;
+    if (!ContextVariables.set(symbol, value, this)) {
+      changed(symbol).own = value;
+    }
   }
 
   @Override
@@ -93,6 +98,7 @@ final class World implements Definitions {
     RuleList old = definition.rules(kind);
     definition.setRules(kind, (old == null ? RuleList.empty() : old).with(left, right));
     hasUpValues |= kind == Kind.UP;
+    hasFormats |= kind == Kind.FORMAT;
   }
 
   private static boolean isConditional(Expr right) {
@@ -215,11 +221,18 @@ final class World implements Definitions {
 
   @Override
   public Saved save(Symbol symbol) {
-    return of(symbol).copy();
+    return ContextVariables.isOne(symbol)
+        ? new ContextVariables.Kept(context, contextPath())
+        : of(symbol).copy();
   }
 
   @Override
   public void restore(Saved saved) {
+    if (saved instanceof ContextVariables.Kept(String name, List<String> places)) {
+      setContext(name);
+      setContextPath(places);
+      return;
+    }
     var state = (Definition) saved;
     changed(state.symbol).takeFrom(state);
   }

@@ -1,5 +1,6 @@
 package org.scheelite.expr;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -135,10 +136,25 @@ public final class Call implements Normal {
 
   @Override
   public String toString() {
-    var text = new StringBuilder().append(head).append('[');
-    for (int i = 0; i < args.length; i++) {
-      text.append(i == 0 ? "" : ", ").append(args[i]);
+    var text = new StringBuilder();
+    var pending = new ArrayDeque<Object>();
+    pending.push(this);
+    while (!pending.isEmpty()) {
+      Object next = pending.pop();
+      if (!(next instanceof Call call)) {
+        text.append(next);
+        continue;
+      }
+      pending.push("]");
+      for (int i = call.args.length - 1; i >= 0; i--) {
+        pending.push(call.args[i]);
+        pending.push(i == 0 ? "[" : ", ");
+      }
+      if (call.args.length == 0) {
+        pending.push("[");
+      }
+      pending.push(call.head);
     }
-    return text.append(']').toString();
+    return text.toString();
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /// Makes lists, packed where the elements allow it.
 public final class Lists {
+  /// Lists nested deeper than this are not packed: there is nothing to gain.
+  private static final int DEEPEST = 64;
+
   private Lists() {}
 
   /// The list of these elements: packed when all are machine integers, all machine reals, or all
@@ -74,6 +77,9 @@ public final class Lists {
   }
 
   private static Normal intRows(Packed.Ints first, Expr[] elements) {
+    if (first.rank() >= DEEPEST) {
+      return Call.list(elements);
+    }
     var data = new long[Math.multiplyExact(first.total(), elements.length)];
     for (int i = 0; i < elements.length; i++) {
       if (!(elements[i] instanceof Packed.Ints row) || !Arrays.equals(row.dims, first.dims)) {
@@ -85,6 +91,9 @@ public final class Lists {
   }
 
   private static Normal realRows(Packed.Reals first, Expr[] elements) {
+    if (first.rank() >= DEEPEST) {
+      return Call.list(elements);
+    }
     var data = new double[Math.multiplyExact(first.total(), elements.length)];
     for (int i = 0; i < elements.length; i++) {
       if (!(elements[i] instanceof Packed.Reals row) || !Arrays.equals(row.dims, first.dims)) {

@@ -36,6 +36,11 @@ final class Blanks {
     }
 
     @Override
+    boolean isOpen() {
+      return head == null;
+    }
+
+    @Override
     boolean test(Expr expr, Bindings bindings) {
       return head == null || head.equals(expr.head());
     }
@@ -87,6 +92,11 @@ final class Blanks {
     SimpleNamed(int slot, Node part) {
       this.slot = slot;
       this.part = part;
+    }
+
+    @Override
+    boolean isOpen() {
+      return part.isOpen();
     }
 
     @Override

@@ -29,6 +29,12 @@ abstract class Node {
     return false;
   }
 
+  /// Whether this node is a blank for anything, with or without a name. Under a head that is flat
+  /// but not `OneIdentity` it takes one argument `x` as `f[x]`.
+  boolean isOpen() {
+    return false;
+  }
+
   /// Whether this node matches in at most one way, so that [#test] says all.
   boolean isSimple() {
     return false;

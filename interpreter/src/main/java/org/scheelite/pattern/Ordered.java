@@ -76,11 +76,19 @@ final class Ordered {
           head == null ? null : bindings.context.defaultValue(head, node + 1, nodes.size());
       return value != null && optional.absent(value, bindings, rest);
     }
-    if (length > 1 && current.max() == 1 && head != null) {
+    if (head != null && (length > 1 && current.max() == 1 || length == 1 && wraps(current))) {
       Expr wrapped = Call.of(head, Arrays.copyOfRange(args, position, end));
       return current.match(wrapped, bindings, rest);
     }
     return current.matchRun(args, position, end, bindings, rest);
+  }
+
+  private boolean wraps(Node node) {
+    return flat
+        && head != null
+        && nodes.size() > 1
+        && node.isOpen()
+        && !bindings.context.isOneIdentity(head);
   }
 
   private int minAfter(int node) {

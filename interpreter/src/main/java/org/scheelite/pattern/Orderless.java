@@ -105,10 +105,19 @@ final class Orderless {
       return value != null && optional.absent(value, bindings, rest);
     }
     Expr[] run = chosen.toArray(Expr[]::new);
-    if (run.length > 1 && current.max() == 1 && head != null) {
+    if (head != null
+        && (run.length > 1 && current.max() == 1 || run.length == 1 && wraps(current))) {
       return current.match(Call.of(head, run), bindings, rest);
     }
     return current.matchRun(run, 0, run.length, bindings, rest);
+  }
+
+  private boolean wraps(Node node) {
+    return flat
+        && head != null
+        && nodes.size() > 1
+        && node.isOpen()
+        && !bindings.context.isOneIdentity(head);
   }
 
   private int minAfter(int node) {

@@ -10,8 +10,8 @@ import org.scheelite.expr.Symbol;
 
 /// A compiled rule `left -> right`: where the pattern matches, the right side with names filled in.
 ///
-/// A left side whose head is flat also matches a part of the arguments; the others stay around the
-/// result.
+/// A left side whose head is flat also matches a part of the arguments, where it does not match all
+/// of them; the others stay around the result.
 public final class RewriteRule {
   private static final Symbol BEFORE = Symbol.of("Internal`Private`before");
   private static final Symbol AFTER = Symbol.of("Internal`Private`after");
@@ -22,22 +22,42 @@ public final class RewriteRule {
   private final boolean guarded;
   private final int size;
 
+  /// The same rule for a part of the arguments, under a flat head.
+  private final @Nullable RewriteRule partial;
+
   private RewriteRule(
-      Matcher matcher, Template right, @Nullable Template condition, boolean guarded, int size) {
+      Matcher matcher,
+      Template right,
+      @Nullable Template condition,
+      boolean guarded,
+      int size,
+      @Nullable RewriteRule partial) {
     this.matcher = matcher;
     this.right = right;
     this.condition = condition;
     this.guarded = guarded;
     this.size = size;
+    this.partial = partial;
   }
 
   /// Compiles a rule.
   public static RewriteRule of(Expr left, Expr right, MatchContext context) {
     OptionNames written = OptionNames.of(left, right);
-    return compiled(written.left(), written.right(), context);
+    Expr plain = written.left();
+    RewriteRule partial =
+        isFlat(plain, context) ? compiled(plain, written.right(), true, null, context) : null;
+    return compiled(plain, written.right(), false, partial, context);
   }
 
-  private static RewriteRule compiled(Expr left, Expr right, MatchContext context) {
+  private static boolean isFlat(Expr left, MatchContext context) {
+    return left instanceof Call call
+        && call.size() > 0
+        && call.head() instanceof Symbol head
+        && context.isFlat(head);
+  }
+
+  private static RewriteRule compiled(
+      Expr left, Expr right, boolean ofPart, @Nullable RewriteRule partial, MatchContext context) {
     Expr result = right;
     Expr condition = null;
     if (right instanceof Call call && call.is(Sym.CONDITION, 2)) {
@@ -45,7 +65,7 @@ public final class RewriteRule {
       condition = call.arg(1);
     }
     Expr pattern = left;
-    if (left instanceof Call call && call.head() instanceof Symbol head && context.isFlat(head)) {
+    if (ofPart && left instanceof Call call && call.head() instanceof Symbol head) {
       boolean orderless = context.isOrderless(head);
       pattern = extended(call, orderless);
       result = Call.of(head, orderless ? List.of(result, AFTER) : List.of(BEFORE, result, AFTER));
@@ -57,7 +77,8 @@ public final class RewriteRule {
         Template.of(result, names),
         condition == null ? null : Template.of(condition, names),
         isGuarded(right),
-        fixedSize(pattern, context));
+        fixedSize(pattern, context),
+        partial);
   }
 
   private static Call extended(Call left, boolean orderless) {
@@ -102,6 +123,11 @@ public final class RewriteRule {
   /// The right side for the first match, or null where the rule does not apply. It is not yet
   /// evaluated, except where a condition in it had to be.
   public @Nullable Expr apply(Expr expr, MatchContext context) {
+    Expr result = applyWhole(expr, context);
+    return result != null || partial == null ? result : partial.applyWhole(expr, context);
+  }
+
+  private @Nullable Expr applyWhole(Expr expr, MatchContext context) {
     if (size >= 0 && expr instanceof Call call && call.size() != size) {
       return null;
     }
@@ -124,7 +150,7 @@ public final class RewriteRule {
           accept(bindings, context, found);
           return found.size() >= limit;
         });
-    return found;
+    return found.isEmpty() && partial != null ? partial.applyAll(expr, context, limit) : found;
   }
 
   private boolean accept(Bindings bindings, MatchContext context, List<Expr> found) {

@@ -25,6 +25,12 @@ public abstract sealed class Template {
     default boolean enters(Call call) {
       return true;
     }
+
+    /// Whether a name bound anew by an inner `Function`, `Module` or `With` is another one there,
+    /// as for the variables of scoping constructs; the names of rules are filled in everywhere.
+    default boolean respectsScopes() {
+      return false;
+    }
   }
 
   private Template() {}
@@ -55,7 +61,56 @@ public abstract sealed class Template {
     if (template instanceof Fixed || !LocalNames.binds(original)) {
       return template;
     }
+    if (holes.respectsScopes()) {
+      List<Symbol> shadowed = LocalNames.shadowed(original.arg(0), holes);
+      if (!shadowed.isEmpty()) {
+        return shadowing(original, new Unshadowed(holes, shadowed), holes);
+      }
+    }
     return build(LocalNames.rename(original, holes), holes);
+  }
+
+  /// A scoping construct that binds some of the names anew: only first values are still outside.
+  private static Template shadowing(Call call, Holes inner, Holes outer) {
+    Expr[] args = call.toArray();
+    if (args[0] instanceof Call list && list.is(Sym.LIST)) {
+      Expr[] variables = list.toArray();
+      var filled = new Template[variables.length];
+      for (int i = 0; i < variables.length; i++) {
+        filled[i] =
+            variables[i] instanceof Call set && LocalNames.isAssignment(set)
+                ? new Compound(
+                    new Fixed(set.head()),
+                    new Template[] {of(set.arg(0), inner), of(set.arg(1), outer)},
+                    false)
+                : of(variables[i], inner);
+      }
+      var parts = new Template[args.length];
+      parts[0] = new Compound(new Fixed(Sym.LIST), filled, false);
+      for (int i = 1; i < parts.length; i++) {
+        parts[i] = of(args[i], inner);
+      }
+      return new Compound(of(call.head(), outer), parts, true);
+    }
+    return of(call, inner);
+  }
+
+  /// The holes but for those whose names are bound anew.
+  private record Unshadowed(Holes holes, List<Symbol> shadowed) implements Holes {
+    @Override
+    public int hole(Expr expr) {
+      return expr instanceof Symbol && shadowed.contains(expr) ? -1 : holes.hole(expr);
+    }
+
+    @Override
+    public boolean enters(Call call) {
+      return holes.enters(call);
+    }
+
+    @Override
+    public boolean respectsScopes() {
+      return true;
+    }
   }
 
   private static Template build(Call call, Holes holes) {
@@ -171,24 +226,30 @@ public abstract sealed class Template {
       return (Call) build(call, names).fill(renamed);
     }
 
+    /// The holes that a scoping construct binds anew.
+    static List<Symbol> shadowed(Expr spec, Holes holes) {
+      return names(spec).stream().filter(name -> holes.hole(name) >= 0).toList();
+    }
+
     private static List<Symbol> locals(Expr spec, Holes holes) {
+      return names(spec).stream().filter(name -> holes.hole(name) < 0 && !name.isSystem()).toList();
+    }
+
+    private static List<Symbol> names(Expr spec) {
       var found = new ArrayList<Symbol>();
       List<Expr> variables =
           spec instanceof Call list && list.is(Sym.LIST) ? list.args() : List.of(spec);
       for (Expr variable : variables) {
-        Expr name =
-            variable instanceof Call set && set.size() == 2 && isAssignment(set)
-                ? set.arg(0)
-                : variable;
-        if (name instanceof Symbol symbol && holes.hole(symbol) < 0 && !symbol.isSystem()) {
+        Expr name = variable instanceof Call set && isAssignment(set) ? set.arg(0) : variable;
+        if (name instanceof Symbol symbol) {
           found.add(symbol);
         }
       }
       return found;
     }
 
-    private static boolean isAssignment(Call call) {
-      return call.is(Sym.SET) || call.is(Sym.SET_DELAYED);
+    static boolean isAssignment(Call call) {
+      return call.is(Sym.SET, 2) || call.is(Sym.SET_DELAYED, 2);
     }
   }
 }

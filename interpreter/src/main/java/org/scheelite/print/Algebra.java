@@ -151,7 +151,7 @@ final class Algebra {
   }
 
   /// `b^n` of `b^-n`, or null.
-  private static @Nullable Expr inverse(Expr factor) {
+  static @Nullable Expr inverse(Expr factor) {
     if (factor instanceof Normal power && power.is(Sym.POWER, 2)) {
       Expr base = power.arg(0);
       Expr exponent = power.arg(1);

@@ -30,6 +30,11 @@ final class Layout {
       case Symbol symbol -> pieces.text(printer.name(symbol));
       case Str(var value) -> pieces.text(output ? value : Quoted.of(value));
       case Num number -> {
+        String shown = output ? printer.number(number) : null;
+        if (shown != null) {
+          pieces.text(shown);
+          return shown.startsWith("-") ? 480 : ATOM;
+        }
         return NumberLayout.fill(number, pieces);
       }
       case Normal normal -> {

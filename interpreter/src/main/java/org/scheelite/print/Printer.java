@@ -1,14 +1,18 @@
 package org.scheelite.print;
 
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 
 /// Writes expressions. Immutable; any thread may use it.
 public final class Printer {
+  private static final Function<Num, @Nullable String> USUAL = _ -> null;
   private static final Printer STANDARD = new Printer(Symbol::toString, _ -> null, () -> {});
 
   /// What stands for a picture where only text can be shown.
@@ -20,6 +24,12 @@ public final class Printer {
   private final Function<Normal, @Nullable String> displays;
   private final Runnable poll;
 
+  /// The text of numbers under a form such as `NumberForm`; null for the usual one.
+  private final Function<Num, @Nullable String> numbers;
+
+  /// What applies functions given as options of forms.
+  private final BinaryOperator<Expr> evaluator;
+
   /// A printer of its own.
   ///
   /// @param names how symbols are called, with as much of their context as is needed
@@ -28,9 +38,43 @@ public final class Printer {
   /// @param poll called often; may throw to leave the printing of something large
   public Printer(
       Function<Symbol, String> names, Function<Normal, @Nullable String> displays, Runnable poll) {
+    this(names, displays, poll, USUAL, Call::of);
+  }
+
+  private Printer(
+      Function<Symbol, String> names,
+      Function<Normal, @Nullable String> displays,
+      Runnable poll,
+      Function<Num, @Nullable String> numbers,
+      BinaryOperator<Expr> evaluator) {
     this.names = names;
     this.displays = displays;
     this.poll = poll;
+    this.numbers = numbers;
+    this.evaluator = evaluator;
+  }
+
+  /// The same printer, with `evaluator` to apply a function to an argument where a form has one
+  /// among its options.
+  public Printer evaluating(BinaryOperator<Expr> evaluator) {
+    return new Printer(names, displays, poll, numbers, evaluator);
+  }
+
+  /// The same printer with another look of numbers.
+  Printer numbering(Function<Num, @Nullable String> numbers) {
+    return new Printer(names, displays, poll, numbers, evaluator);
+  }
+
+  boolean hasUsualNumbers() {
+    return numbers == USUAL;
+  }
+
+  @Nullable String number(Num number) {
+    return numbers.apply(number);
+  }
+
+  Expr apply(Expr function, Expr argument) {
+    return evaluator.apply(function, argument);
   }
 
   /// The printer that calls symbols of ``System` `` and ``Global` `` by their short names.

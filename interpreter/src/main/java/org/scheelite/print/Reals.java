@@ -24,6 +24,12 @@ final class Reals {
     1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10
   };
 
+  /// The sign before a power of ten that reads back.
+  private static final String POWER = "*^";
+
+  /// The sign before a power of ten for people.
+  private static final String SEEN_POWER = "*10^";
+
   private Reals() {}
 
   /// A machine real in this form.
@@ -46,7 +52,7 @@ final class Reals {
       if (form == Form.OUTPUT) {
         seen(out, value);
       } else if (!simple(out, value, mark)) {
-        decimal(out, new BigDecimal(Double.toString(value)), mark);
+        decimal(out, new BigDecimal(Double.toString(value)), mark, POWER);
       }
     }
   }
@@ -68,11 +74,11 @@ final class Reals {
       double rest = scaled - digits;
       if (Math.abs(rest - 0.5) > 1e-4) {
         long rounded = rest > 0.5 ? digits + 1 : digits;
-        decimal(out, BigDecimal.valueOf(value < 0 ? -rounded : rounded, 5 - power), "");
+        decimal(out, BigDecimal.valueOf(value < 0 ? -rounded : rounded, 5 - power), "", SEEN_POWER);
         return;
       }
     }
-    decimal(out, new BigDecimal(value).round(SEEN), "");
+    decimal(out, new BigDecimal(value).round(SEEN), "", SEEN_POWER);
   }
 
   /// The usual case, where the digits of `Double.toString` can stay as they are.
@@ -88,7 +94,7 @@ final class Reals {
   }
 
   /// Digits with a dot, and an exponent where the number is large or small.
-  private static void decimal(StringBuilder out, BigDecimal value, String mark) {
+  private static void decimal(StringBuilder out, BigDecimal value, String mark, String exponent) {
     String digits = value.unscaledValue().abs().toString();
     int power = digits.length() - 1 - value.scale();
     int length = digits.length();
@@ -101,7 +107,7 @@ final class Reals {
     }
     if (power >= LARGE || power <= SMALL) {
       out.append(digits, 0, 1).append('.').append(digits, 1, length);
-      out.append(mark).append("*^").append(power);
+      out.append(mark).append(exponent).append(power);
     } else if (power < 0) {
       out.append("0.").repeat('0', -power - 1).append(digits).append(mark);
     } else if (power + 1 >= length) {
@@ -125,13 +131,13 @@ final class Reals {
       int digits = (int) Math.max(1, Math.min(1_000_000_000, Math.round(real.precision())));
       padded(out, exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)), digits);
     } else {
-      decimal(out, exact, "`" + of(real.precision(), Form.INPUT));
+      decimal(out, exact, "`" + of(real.precision(), Form.INPUT), POWER);
     }
     return out.toString();
   }
 
   private static String decimalZero(double accuracy) {
-    return "0.*^" + -Math.round(accuracy);
+    return "0." + SEEN_POWER + -Math.round(accuracy);
   }
 
   /// All `digits` digits, trailing zeros too: they are known.
@@ -146,7 +152,11 @@ final class Reals {
     }
     int places = Math.max(LARGE, digits);
     if (power >= places || power <= SMALL) {
-      out.append(all, 0, 1).append('.').append(all, 1, all.length()).append("*^").append(power);
+      out.append(all, 0, 1)
+          .append('.')
+          .append(all, 1, all.length())
+          .append(SEEN_POWER)
+          .append(power);
     } else if (power < 0) {
       out.append("0.").repeat('0', -power - 1).append(all);
     } else {

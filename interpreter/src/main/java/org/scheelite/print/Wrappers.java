@@ -90,9 +90,56 @@ final class Wrappers {
       case "StringForm" -> {
         return template(normal, pieces);
       }
+      case "NumberForm",
+          "ScientificForm",
+          "EngineeringForm",
+          "AccountingForm",
+          "DecimalForm",
+          "PaddedForm",
+          "PercentForm",
+          "BaseForm" -> {
+        return numbers(normal, head.name(), pieces, printer);
+      }
+      case "Short",
+          "Shallow",
+          "Skeleton",
+          "StringSkeleton",
+          "SequenceForm",
+          "Invisible",
+          "Subscript",
+          "Superscript",
+          "Subsuperscript",
+          "TreeForm",
+          "TeXForm",
+          "CForm",
+          "FortranForm" -> {
+        return Forms.fill(normal, head.name(), pieces, printer);
+      }
       default -> {}
     }
     return -1;
+  }
+
+  private static int numbers(Normal form, String head, Pieces pieces, Printer printer) {
+    if (form.size() == 0) {
+      return -1;
+    }
+    Printer inner;
+    if (head.equals("BaseForm")) {
+      if (form.size() != 2 || !(form.arg(1) instanceof Int(long base)) || base < 2 || base > 36) {
+        return -1;
+      }
+      inner = printer.numbering(number -> BaseText.of(number, (int) base));
+    } else {
+      NumberStyle.Kind kind = NumberStyle.Kind.of(head);
+      NumberStyle style = kind == null ? null : NumberStyle.of(form, kind, printer);
+      if (style == null) {
+        return -1;
+      }
+      inner = printer.numbering(new NumberText(style)::of);
+    }
+    pieces.text(inner.text(form.arg(0), Form.OUTPUT));
+    return Layout.ATOM;
   }
 
   /// `f''` for `Derivative[2][f]`.

@@ -55,7 +55,9 @@ final class Writer {
   }
 
   private void items(Items items) {
-    if (items.normal() instanceof Packed packed && packed.rank() == 1) {
+    if (items.normal() instanceof Packed packed
+        && packed.rank() == 1
+        && printer.hasUsualNumbers()) {
       numbers(packed, items);
       return;
     }

@@ -98,13 +98,13 @@ class PrinterTest {
       var exact = new BigDecimal(value).round(new MathContext(6));
       assertEquals(exact.doubleValue(), read(Printer.print(Real.of(value), Form.OUTPUT)));
     }
-    assertEquals("1.*^6", Printer.print(Real.of(999_999.7), Form.OUTPUT));
+    assertEquals("1.*10^6", Printer.print(Real.of(999_999.7), Form.OUTPUT));
     assertEquals("1.", Printer.print(Real.of(0.99999999), Form.OUTPUT));
     assertEquals("-0.0001", Printer.print(Real.of(-1e-4), Form.OUTPUT));
   }
 
   private static double read(String text) {
-    return Double.parseDouble(text.replace("*^", "e"));
+    return Double.parseDouble(text.replace("*10^", "e"));
   }
 
   @Test

@@ -2,24 +2,25 @@ package org.scheelite.std.control;
 
 import static org.scheelite.builtin.Attribute.HOLD_ALL;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Predicate;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
-import org.scheelite.message.Issued;
 
 /// Gives another value where messages were given.
 ///
-/// `Check[expr, failed]` gives `failed` where evaluating `expr` gave any message; `Check[expr,
-/// failed, {f::tag, …}]` looks at these only.
+/// `Check[expr, failed]` gives the value of `failed` where evaluating `expr` gave any message, also
+/// one that is not shown because it is switched off; `Check[expr, failed, {f::tag, …}]` looks at
+/// these only.
 ///
 /// ```wl
 /// In:  Quiet[Check[1/0, undefined]]
 /// Out: undefined
 /// In:  Check[1 + 1, undefined]
 /// Out: 2
+/// In:  Quiet[Check[{1, 2}[[5]], none, Power::infy]]
+/// Out: {1, 2}[[5]]
 /// ```
 @Builtin(
     attributes = {HOLD_ALL},
@@ -29,16 +30,23 @@ final class Check {
 
   @Form
   static Expr check(Expr expr, Expr failed, Frame frame) {
-    var seen = new ArrayList<Issued>();
-    Expr value = frame.filtering(seen::add, () -> frame.evaluate(expr));
-    return seen.isEmpty() ? value : failed;
+    return checked(expr, failed, name -> true, frame);
   }
 
   @Form
   static Expr check(Expr expr, Expr failed, Expr names, Frame frame) {
-    List<String> wanted = MessageNames.read(names, frame);
-    var seen = new ArrayList<Issued>();
-    Expr value = frame.filtering(seen::add, () -> frame.evaluate(expr));
-    return seen.stream().noneMatch(message -> wanted.contains(message.name())) ? value : failed;
+    return checked(expr, failed, MessageNames.filter(names, frame), frame);
+  }
+
+  private static Expr checked(Expr expr, Expr failed, Predicate<String> wanted, Frame frame) {
+    boolean[] seen = {false};
+    Expr value =
+        frame.filtering(
+            message -> {
+              seen[0] |= wanted.test(message.name());
+              return true;
+            },
+            () -> frame.evaluate(expr));
+    return seen[0] ? frame.evaluate(failed) : value;
   }
 }

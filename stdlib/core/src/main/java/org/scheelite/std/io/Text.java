@@ -1,15 +1,28 @@
 package org.scheelite.std.io;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Symbol;
-import org.scheelite.print.Printer;
 import org.scheelite.std.io.tex.Notations;
 
 /// Expressions as text, in the forms people ask for.
 final class Text {
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "FortranForm",
+          "TreeForm",
+          "TableForm",
+          "MatrixForm",
+          "NumberForm",
+          "ScientificForm",
+          "EngineeringForm",
+          "AccountingForm",
+          "DecimalForm");
+
   private Text() {}
 
   static String of(Expr expr, org.scheelite.print.Form form, Frame frame) {
@@ -17,7 +30,14 @@ final class Text {
         expr instanceof Normal call && call.size() == 1 && form != org.scheelite.print.Form.FULL
             ? Notations.written(call.arg(0), call.head(), frame)
             : null;
-    return other == null ? Printer.polling(frame.budget()::poll).text(expr, form) : other;
+    return other == null ? frame.text(expr, form) : other;
+  }
+
+  /// The text in a form such as `TableForm` that is a wrapper itself; null for other names.
+  static @Nullable String wrapped(Expr expr, Expr form, Frame frame) {
+    return form instanceof Symbol symbol && WRAPPERS.contains(symbol.name())
+        ? of(Call.of(symbol, expr), org.scheelite.print.Form.OUTPUT, frame)
+        : null;
   }
 
   /// The form a symbol such as `InputForm` names; null for one that is none.

@@ -65,6 +65,10 @@ final class ToStringBuiltin {
     if (other != null) {
       return Str.of(other);
     }
+    String wrapped = Text.wrapped(expr, form, frame);
+    if (wrapped != null) {
+      return Str.of(wrapped);
+    }
     org.scheelite.print.Form wanted = Text.form(form);
     return wanted == null ? frame.decline(FMTVAL, form) : Str.of(Text.of(expr, wanted, frame));
   }

@@ -16,6 +16,7 @@ import org.scheelite.expr.Str;
 /// ```
 @Builtin(
     name = "$Context",
+    variable = true,
     seeAlso = {"Context", "Begin"})
 final class ContextBuiltin {
   private ContextBuiltin() {}

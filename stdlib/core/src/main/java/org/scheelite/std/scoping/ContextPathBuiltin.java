@@ -12,11 +12,12 @@ import org.scheelite.expr.Str;
 /// ```wl
 /// In:  $ContextPath
 /// Out: {"System`", "Global`"}
-/// In:  Length[$ContextPath]
-/// Out: 2
+/// In:  Block[{$ContextPath = Prepend[$ContextPath, "a`"]}, $ContextPath]
+/// Out: {"a`", "System`", "Global`"}
 /// ```
 @Builtin(
     name = "$ContextPath",
+    variable = true,
     seeAlso = {"$Context"})
 final class ContextPathBuiltin {
   private ContextPathBuiltin() {}

@@ -32,6 +32,9 @@ final class LeftSide {
         args[i] = frame.evaluate(args[i]);
       }
     }
+    if (head instanceof Symbol s && definitions.has(s, Attribute.ORDERLESS)) {
+      java.util.Arrays.sort(args, org.scheelite.expr.CanonicalOrder.INSTANCE);
+    }
     return Call.of(head, args);
   }
 

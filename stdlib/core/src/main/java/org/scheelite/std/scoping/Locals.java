@@ -62,7 +62,18 @@ record Locals(List<Symbol> names, List<@Nullable Expr> values, List<Boolean> del
 
   /// The body with the variables replaced.
   Expr replaced(Expr body, Expr[] replacements) {
-    Template.Holes holes = expr -> expr instanceof Symbol symbol ? names.indexOf(symbol) : -1;
-    return Template.of(body, holes).fill(replacements);
+    return Template.of(body, new Variables(names)).fill(replacements);
+  }
+
+  private record Variables(List<Symbol> names) implements Template.Holes {
+    @Override
+    public int hole(Expr expr) {
+      return expr instanceof Symbol symbol ? names.indexOf(symbol) : -1;
+    }
+
+    @Override
+    public boolean respectsScopes() {
+      return true;
+    }
   }
 }

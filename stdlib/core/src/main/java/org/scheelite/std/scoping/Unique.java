@@ -26,7 +26,7 @@ final class Unique {
 
   @Form
   static Expr any(Frame frame) {
-    return frame.definitions().unique(frame.definitions().resolve("$"));
+    return named(Str.of("$"), frame);
   }
 
   @Form
@@ -36,7 +36,8 @@ final class Unique {
 
   @Form
   static Expr named(Str base, Frame frame) {
-    return frame.definitions().unique(frame.definitions().resolve(base.value()));
+    String unique = frame.definitions().unique(Symbol.of(Symbol.GLOBAL + "$")).name();
+    return frame.definitions().resolve(base.value() + unique.substring(2));
   }
 
   @Form

@@ -50,6 +50,7 @@ final class RepeatedTiming {
     long begin = System.nanoTime();
     Expr value;
     do {
+      frame.budget().check();
       long start = System.nanoTime();
       value = frame.evaluate(body);
       times.add(System.nanoTime() - start);

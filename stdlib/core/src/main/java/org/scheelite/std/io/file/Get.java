@@ -1,6 +1,7 @@
 package org.scheelite.std.io.file;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Definitions;
@@ -30,11 +31,27 @@ final class Get {
 
   private Get() {}
 
+  /// The file that holds a package: ``a`b` `` is `a/b.wl`, `a/b.m` or a file `init.wl` or `init.m`
+  /// in the folder `a/b` or in `Kernel` there; the name itself where there is none.
+  private static String packageFile(String context, Frame frame) {
+    String path = context.substring(0, context.length() - 1).replace('`', '/');
+    for (String end :
+        List.of(".wl", ".m", "/init.wl", "/init.m", "/Kernel/init.wl", "/Kernel/init.m")) {
+      if (frame.test(Symbol.system("FileExistsQ"), Str.of(path + end))) {
+        return path + end;
+      }
+    }
+    return context;
+  }
+
   @Form
   static @Nullable Expr get(Expr file, Frame frame) {
     String name = FileAccess.name(file);
     if (name == null) {
       return null;
+    }
+    if (name.endsWith("`")) {
+      name = packageFile(name, frame);
     }
     String text = new FileAccess("Get", frame).readText(name);
     Path path = text == null ? null : new FileAccess("Get", frame).path(name);

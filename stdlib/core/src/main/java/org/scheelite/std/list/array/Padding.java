@@ -60,10 +60,7 @@ final class Padding {
   static int[] extent(Expr list) {
     var sizes = new ArrayList<Integer>();
     extent(list, 0, sizes);
-    int depth = 0;
-    while (depth < sizes.size() && isLevelOfLists(list, depth)) {
-      depth++;
-    }
+    int depth = Math.min(sizes.size(), fullLevels(list));
     return sizes.subList(0, depth).stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -80,10 +77,16 @@ final class Padding {
     }
   }
 
-  private static boolean isLevelOfLists(Expr expr, int level) {
-    return level == 0
-        ? Lists.isList(expr)
-        : Parts.of(expr).stream().allMatch(part -> isLevelOfLists(part, level - 1));
+  /// How many levels consist of lists alone.
+  private static int fullLevels(Expr expr) {
+    if (!Lists.isList(expr)) {
+      return 0;
+    }
+    int least = Integer.MAX_VALUE - 1;
+    for (Expr part : Parts.of(expr)) {
+      least = Math.min(least, fullLevels(part));
+    }
+    return 1 + least;
   }
 
   /// Reads the arguments of `PadLeft` and `PadRight`.
