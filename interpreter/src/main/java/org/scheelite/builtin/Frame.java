@@ -84,6 +84,10 @@ public interface Frame extends MatchContext {
   /// The line number of the input under evaluation, `$Line`.
   int line();
 
+  /// Evaluates an expression and gives the steps: forms in `HoldForm`, and lists of the steps of
+  /// parts.
+  java.util.List<Expr> trace(Expr expr);
+
   /// The names of the messages shown while this line was evaluated.
   java.util.List<String> messages(int line);
 

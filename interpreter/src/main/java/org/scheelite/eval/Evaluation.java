@@ -52,6 +52,7 @@ final class Evaluation implements Frame {
   private final MessageDesk messages;
   private final Application application;
   private final Deque<Call> stack = new ArrayDeque<>();
+  private @Nullable Tracer tracer;
   private int depth;
   private int recursionLimit = DEFAULT_RECURSION_LIMIT;
   private int guards;
@@ -80,6 +81,9 @@ final class Evaluation implements Frame {
     Definition definition = world.of(symbol);
     Expr own = definition.own;
     if (own != null) {
+      if (tracer != null) {
+        tracer.value(symbol, own);
+      }
       if (own instanceof Call call && !Stamp.isCurrent(call, world)) {
         enter(symbol);
         try {
@@ -134,6 +138,10 @@ final class Evaluation implements Frame {
       return call;
     }
     enter(call);
+    Tracer tracing = tracer;
+    if (tracing != null) {
+      tracing.open();
+    }
     try {
       Expr current = call;
       int round = 0;
@@ -149,10 +157,16 @@ final class Evaluation implements Frame {
           return takeFinished();
         }
         current = next;
+        if (tracing != null) {
+          tracing.form(next);
+        }
       }
       return evaluate(current);
     } finally {
       depth--;
+      if (tracing != null) {
+        tracing.close();
+      }
     }
   }
 
@@ -190,18 +204,39 @@ final class Evaluation implements Frame {
       Call ordered = ordered(asked, head, attributes);
       Expr threaded = (attributes & Arguments.LISTABLE) == 0 ? null : threaded(ordered, head);
       if (threaded != null) {
-        return threaded;
+        return traced(ordered, threaded);
       }
       asked = ordered;
     }
     Expr result = application.apply(asked, head);
     if (result != null) {
-      return result;
+      return traced(asked, result);
     }
     Call end = unevaluated ? current : asked;
     end.remark(world.now());
     finished = end;
     return null;
+  }
+
+  /// The result of a call, whose form is noted where steps are.
+  private Expr traced(Call form, Expr result) {
+    if (tracer != null) {
+      tracer.form(form);
+    }
+    return result;
+  }
+
+  @Override
+  public List<Expr> trace(Expr expr) {
+    Tracer outer = tracer;
+    var own = new Tracer();
+    tracer = own;
+    try {
+      evaluate(expr);
+    } finally {
+      tracer = outer;
+    }
+    return own.steps();
   }
 
   private static boolean isHolding(int attributes) {
@@ -430,6 +465,7 @@ final class Evaluation implements Frame {
   /// Forgets what an evaluation left behind that was stopped in the middle.
   void begin() {
     depth = 0;
+    tracer = null;
     guards = 0;
     finished = null;
     stack.clear();

@@ -28,6 +28,9 @@ public final class Kernel implements AutoCloseable {
   private static final Message NOCATCH =
       Message.of("Throw::nocatch", "Uncaught `1` returned to top level.");
 
+  private static final Message NOLOOP =
+      Message.of("Break::nofdw", "No enclosing For, While, or Do found for `1`[].");
+  private static final Message NOLABEL = Message.of("Goto::nolabel", "Label `1` not found.");
   private static final Message NOMEM =
       Message.of(
           "General::nomem",
@@ -150,20 +153,32 @@ public final class Kernel implements AutoCloseable {
     try {
       return evaluation.evaluate(expr);
     } catch (Jump.Return jump) {
-      return jump.value();
+      return returned(jump);
     } catch (Jump.Throw jump) {
       return uncaught(jump);
     } catch (Jump.Abort abort) {
       return Sym.ABORTED;
     } catch (Jump.Terminate end) {
       return Call.of(Sym.TERMINATED_EVALUATION, Str.of(end.reason()));
-    } catch (Jump.Break | Jump.Continue jump) {
-      return Sym.NULL;
+    } catch (Jump.Break jump) {
+      evaluation.message(NOLOOP.by("Break"), Sym.BREAK);
+      return Call.of(Sym.HOLD, Call.of(Sym.BREAK));
+    } catch (Jump.Continue jump) {
+      evaluation.message(NOLOOP.by("Continue"), Sym.CONTINUE);
+      return Call.of(Sym.HOLD, Call.of(Sym.CONTINUE));
     } catch (Jump.Goto jump) {
+      evaluation.message(NOLABEL, jump.label());
       return Call.of(Sym.HOLD, Call.of(Sym.GOTO, jump.label()));
     } catch (Jump.Decline decline) {
       return expr;
     }
+  }
+
+  private static Expr returned(Jump.Return jump) {
+    Expr scope = jump.target();
+    return scope == null
+        ? Call.of(Sym.RETURN, jump.value())
+        : Call.of(Sym.RETURN, jump.value(), scope);
   }
 
   private Expr uncaught(Jump.Throw jump) {

@@ -61,7 +61,10 @@ final class Dialogue {
     switch (outcome) {
       case Outcome.Value(Str(String page), _) when isQuestion(statement) ->
           say(page.stripTrailing());
-      case Outcome.Value(Expr value, _) -> show(value);
+      case Outcome.Value(Expr value, _) -> {
+        new Misspelling(session.definitions()).hints(value).forEach(this::say);
+        show(value);
+      }
       case Outcome.Stopped(Reason by, _) when by == Reason.CANCELLED -> show(Sym.ABORTED);
       case Outcome.Stopped _,
           Outcome.Exit _,

@@ -11,6 +11,7 @@ import org.scheelite.expr.Expr;
 /// In:  k = 0; Label[a]; k++; If[k < 5, Goto[a]]; k
 /// Out: 5
 /// In:  Goto[nowhere]
+/// Msg: Goto::nolabel: Label nowhere not found.
 /// Out: Hold[Goto[nowhere]]
 /// ```
 @Builtin(seeAlso = {"Label"})

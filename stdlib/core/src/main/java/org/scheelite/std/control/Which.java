@@ -25,7 +25,7 @@ import org.scheelite.message.Message;
 /// In:  Which[1 > 2, a, u, b]
 /// Out: Which[u, b]
 /// In:  Which[1 > 2]
-/// Msg: Which::argct: Which called with 1 arguments.
+/// Msg: Which::argctu: Which called with 1 argument.
 /// Out: Which[1 > 2]
 /// ```
 @Builtin(
@@ -33,13 +33,14 @@ import org.scheelite.message.Message;
     seeAlso = {"If", "Switch"})
 final class Which {
   static final Message ARGCT = Message.of("Which::argct", "Which called with `1` arguments.");
+  static final Message ARGCTU = Message.of("Which::argctu", "Which called with 1 argument.");
 
   private Which() {}
 
   @Form(whole = true)
   static @Nullable Expr choose(Normal call, Frame frame) {
     if (call.size() % 2 != 0) {
-      return frame.decline(ARGCT, Int.of(call.size()));
+      return call.size() == 1 ? frame.decline(ARGCTU) : frame.decline(ARGCT, Int.of(call.size()));
     }
     for (int i = 0; i < call.size(); i += 2) {
       Expr test = frame.evaluate(call.arg(i));

@@ -9,12 +9,10 @@ import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
-import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
 
 /// Reads and writes lists of attribute symbols.
@@ -22,6 +20,11 @@ final class AttributeNames {
   static final Message ATTNF = Message.of("Attributes::attnf", "`1` is not a known attribute.");
 
   private AttributeNames() {}
+
+  static final Message SSLE =
+      Message.of(
+          "Attributes::ssle",
+          "Symbol, string, or HoldPattern[symbol] expected at position 1 in Attributes[`1`].");
 
   /// The attributes a symbol or list of symbols names; null, after a message, for anything else.
   static @Nullable Set<Attribute> read(Expr spec, Frame frame) {
@@ -59,7 +62,7 @@ final class AttributeNames {
         case Call held when held.is(Sym.HOLD_PATTERN, 1) && held.arg(0) instanceof Symbol symbol ->
             found.add(symbol);
         default -> {
-          frame.message(GeneralMessages.SYM.by("Attributes"), part, Int.ONE);
+          frame.message(SSLE, part);
           return null;
         }
       }

@@ -32,7 +32,7 @@ final class Clear {
   @Form
   static Expr clear(Expr[] symbols, Frame frame) {
     for (Expr spec : symbols) {
-      for (Symbol symbol : SymbolNames.matching(spec, frame)) {
+      for (Symbol symbol : SymbolNames.of(spec, "Clear", frame)) {
         if (frame.definitions().has(symbol, Attribute.PROTECTED)) {
           frame.message(WRSYM, symbol);
         } else {

@@ -31,7 +31,7 @@ final class ClearAll {
   @Form
   static Expr clear(Expr[] symbols, Frame frame) {
     for (Expr spec : symbols) {
-      for (Symbol symbol : SymbolNames.matching(spec, frame)) {
+      for (Symbol symbol : SymbolNames.of(spec, "ClearAll", frame)) {
         if (frame.definitions().has(symbol, Attribute.PROTECTED)) {
           frame.message(WRSYM, symbol);
         } else {

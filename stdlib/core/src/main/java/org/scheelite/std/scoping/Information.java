@@ -2,6 +2,7 @@ package org.scheelite.std.scoping;
 
 import static org.scheelite.builtin.Attribute.HOLD_FIRST;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -18,11 +19,16 @@ import org.scheelite.expr.Symbol;
 /// What is known about a symbol.
 ///
 /// `Information[symbol]`, `Information["name"]`, `?name`: the page of a builtin, or the definitions
-/// of a symbol of the session. Nets answer with a report of their own.
+/// of a symbol of the session. In a name `*` stands for any characters and `@` for any but
+/// capitals; where several names match they are listed. Nets answer with a report of their own.
 ///
 /// ```wl
 /// In:  f[x_] := x + 1; Information[f]
 /// Out: f[x_] := x + 1
+/// In:  Information["Conf*Match"] === Information["ConfirmMatch"]
+/// Out: True
+/// In:  apple = 1; apricot = 2; Information["ap@"]
+/// Out: apple  apricot
 /// In:  Information["noSuchName"]
 /// Out: Missing["UnknownSymbol", "noSuchName"]
 /// ```
@@ -43,9 +49,22 @@ final class Information {
       case Symbol symbol -> Str.of(SymbolReport.of(symbol, frame));
       case Str(String name) when frame.definitions().exists(name) ->
           Str.of(SymbolReport.of(frame.definitions().resolve(name), frame));
+      case Str(String name) when name.indexOf('*') >= 0 || name.indexOf('@') >= 0 ->
+          matching(name, frame);
       case Str name -> Call.of(Sym.MISSING, Str.of("UnknownSymbol"), name);
       default -> evaluated(subject, frame);
     };
+  }
+
+  private static Expr matching(String pattern, Frame frame) {
+    List<Symbol> found = SymbolNames.byName(pattern, frame);
+    if (found.isEmpty()) {
+      return Call.of(Sym.MISSING, Str.of("UnknownSymbol"), Str.of(pattern));
+    }
+    return Str.of(
+        found.size() == 1
+            ? SymbolReport.of(found.getFirst(), frame)
+            : SymbolReport.names(found.stream().map(Symbol::toString).toList()));
   }
 
   private static Expr evaluated(Expr subject, Frame frame) {

@@ -27,7 +27,11 @@ import org.scheelite.message.Message;
 final class Needs {
   static final Message NOCONT =
       Message.of("Needs::nocont", "Context `1` was not created when Needs was evaluated.");
-  static final Message CONTEXT = Message.of("Needs::cxt", "`1` is not a valid context name.");
+  static final Message CONTEXT =
+      Message.of(
+          "Needs::cxt",
+          "Invalid context specified at position 1 in Needs[`1`]. A context must consist of valid"
+              + " symbol names separated by and ending with `.");
 
   private Needs() {}
 
@@ -39,6 +43,11 @@ final class Needs {
   @Form
   static Expr need(Str context, Expr file, Frame frame) {
     return needed(context, file, frame);
+  }
+
+  @Form
+  static Expr need(Expr other, Frame frame) {
+    return frame.fail(CONTEXT, other);
   }
 
   private static Expr needed(Str context, @Nullable Expr file, Frame frame) {

@@ -21,7 +21,7 @@ final class Protection {
   static Expr change(Expr[] specs, boolean protect, Frame frame) {
     var changed = new ArrayList<Expr>();
     for (Expr spec : specs) {
-      for (Symbol symbol : SymbolNames.matching(spec, frame)) {
+      for (Symbol symbol : SymbolNames.of(spec, protect ? "Protect" : "Unprotect", frame)) {
         Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
         attributes.addAll(frame.definitions().attributes(symbol));
         if (attributes.contains(Attribute.LOCKED)) {

@@ -31,7 +31,7 @@ final class Remove {
   @Form
   static Expr remove(Expr[] symbols, Frame frame) {
     for (Expr spec : symbols) {
-      for (Symbol symbol : SymbolNames.matching(spec, frame)) {
+      for (Symbol symbol : SymbolNames.of(spec, "Remove", frame)) {
         if (frame.definitions().has(symbol, Attribute.PROTECTED)) {
           frame.message(RMPTC, symbol);
         } else {

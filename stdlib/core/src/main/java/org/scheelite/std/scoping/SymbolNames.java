@@ -8,10 +8,26 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.message.Message;
 
 /// Finds symbols by name.
 final class SymbolNames {
   private SymbolNames() {}
+
+  static final Message SSYM = Message.of("Clear::ssym", "`1` is not a symbol or a string.");
+
+  /// As [#matching], with a message in the name of `owner` where the argument is neither symbol nor
+  /// string.
+  static List<Symbol> of(Expr spec, String owner, Frame frame) {
+    boolean names =
+        spec instanceof Symbol
+            || spec instanceof Str
+            || spec instanceof Normal list && list.is(Sym.LIST);
+    if (!names) {
+      frame.message(SSYM.by(owner), spec);
+    }
+    return matching(spec, frame);
+  }
 
   /// The symbols an argument stands for: itself, or all whose name a string matches, where `*`
   /// stands for any characters and `@` for any but capitals.

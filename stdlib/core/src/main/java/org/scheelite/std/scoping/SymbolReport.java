@@ -1,6 +1,7 @@
 package org.scheelite.std.scoping;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Definitions;
 import org.scheelite.builtin.Frame;
@@ -19,6 +20,23 @@ final class SymbolReport {
     Expr usage = frame.definitions().messages(symbol).get("usage");
     String head = usage instanceof Str(String text) ? text + "\n" : "";
     return page != null ? page : head + definitions(symbol, frame);
+  }
+
+  /// Names in columns of a line's width.
+  static String names(List<String> names) {
+    int width = names.stream().mapToInt(String::length).max().orElse(0) + 2;
+    int columns = Math.max(1, 80 / width);
+    var text = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      boolean last = i + 1 == names.size() || (i + 1) % columns == 0;
+      text.append(names.get(i));
+      if (!last) {
+        text.repeat(' ', width - names.get(i).length());
+      } else if (i + 1 < names.size()) {
+        text.append('\n');
+      }
+    }
+    return text.toString();
   }
 
   /// One line for each definition, as it could be entered again.
