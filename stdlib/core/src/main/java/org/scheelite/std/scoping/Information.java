@@ -28,7 +28,7 @@ import org.scheelite.expr.Symbol;
 /// In:  Information["Conf*Match"] === Information["ConfirmMatch"]
 /// Out: True
 /// In:  apple = 1; apricot = 2; Information["ap@"]
-/// Out: apple  apricot
+/// Out: apple    apricot
 /// In:  Information["noSuchName"]
 /// Out: Missing["UnknownSymbol", "noSuchName"]
 /// ```
