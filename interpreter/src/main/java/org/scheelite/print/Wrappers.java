@@ -110,8 +110,6 @@ final class Wrappers {
           "Superscript",
           "Subsuperscript",
           "TreeForm",
-          "TeXForm",
-          "CForm",
           "FortranForm" -> {
         return Forms.fill(normal, head.name(), pieces, printer);
       }
