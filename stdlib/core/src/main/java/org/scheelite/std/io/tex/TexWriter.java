@@ -126,11 +126,11 @@ final class TexWriter {
 
   private static String real(double value, int least) {
     String text = Printer.print(Real.of(value), org.scheelite.print.Form.OUTPUT);
-    int power = text.indexOf("*^");
+    int power = text.indexOf("*10^");
     String shown =
         power < 0
             ? text
-            : text.substring(0, power) + "\\times 10^{" + text.substring(power + 2) + "}";
+            : text.substring(0, power) + "\\times 10^{" + text.substring(power + 4) + "}";
     return around(shown, value < 0 ? SUM : power < 0 ? ATOM : PRODUCT, least);
   }
 
