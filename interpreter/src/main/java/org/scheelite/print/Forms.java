@@ -48,6 +48,7 @@ final class Forms {
         pieces.expr(first, Operators.CALL).text("^").expr(form.arg(1), Layout.ATOM);
       }
       case "TreeForm" -> pieces.text(Trees.draw(first, printer));
+      case "CForm" -> pieces.text(new CodeText(printer, CodeText.Language.C).text(first));
       case "FortranForm" ->
           pieces.text(new CodeText(printer, CodeText.Language.FORTRAN).text(first));
       default -> {

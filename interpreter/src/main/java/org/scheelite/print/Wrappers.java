@@ -110,6 +110,7 @@ final class Wrappers {
           "Superscript",
           "Subsuperscript",
           "TreeForm",
+          "CForm",
           "FortranForm" -> {
         return Forms.fill(normal, head.name(), pieces, printer);
       }

@@ -13,6 +13,7 @@ import org.scheelite.std.io.tex.Notations;
 final class Text {
   private static final Set<String> WRAPPERS =
       Set.of(
+          "CForm",
           "FortranForm",
           "TreeForm",
           "TableForm",

@@ -6,7 +6,7 @@ import org.scheelite.builtin.Builtin;
 ///
 /// ```wl
 /// In:  ToString[x^2 + Sin[y]/2, CForm]
-/// Out: Power(x,2) + 1./2.*Sin(y)
+/// Out: Power(x,2) + Sin(y)/2.
 /// In:  ToString[CForm[a/b - 2.5]]
 /// Out: -2.5 + a/b
 /// ```

@@ -13,7 +13,6 @@ public final class Notations {
   public static @Nullable String written(Expr expr, Expr form, Frame frame) {
     return switch (form instanceof Symbol symbol && symbol.isSystem() ? symbol.name() : "") {
       case "TeXForm" -> TexWriter.written(expr, frame);
-      case "CForm" -> CWriter.written(expr, frame);
       default -> null;
     };
   }
