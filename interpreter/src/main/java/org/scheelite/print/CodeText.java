@@ -159,7 +159,9 @@ final class CodeText {
         bottom.add(Real.of(denominator.doubleValue()));
         factor = Whole.of(numerator);
       }
-      if (Algebra.inverse(factor) instanceof Expr inverse) {
+      boolean root = factor instanceof Normal power && power.is(Sym.POWER, 2);
+      boolean counted = !root || ((Normal) factor).arg(1) instanceof Num;
+      if (counted && Algebra.inverse(factor) instanceof Expr inverse) {
         bottom.add(inverse);
       } else if (!factor.equals(Int.ONE)) {
         top.add(text(factor, PRODUCT));
