@@ -2,6 +2,7 @@ package org.scheelite.net.train;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,8 +82,23 @@ final class Model {
       throw new NetFault(TrainMessages.FIXED, objective.net());
     }
     Trainer.attach(graph, loss, method.optimizer(), learnables);
-    var request = new Plan.Request(Set.of(LOSS), graph.updates().keySet(), precision, true);
+    var request = new Plan.Request(Set.of(LOSS), changing(lowering), precision, true);
     trainer = Trainer.of(method.optimizer(), runner(Plan.of(graph, request, code), batchSize));
+  }
+
+  /// The parameters that steps change: not the statistics of layers that do not learn.
+  private Set<Node> changing(Lowering lowering) {
+    var changing = new LinkedHashSet<>(lowering.graph().updates().keySet());
+    lowering
+        .parameters()
+        .forEach(
+            (path, node) -> {
+              Num rate = multipliers.get(path);
+              if (rate == null || rate.doubleValue() == 0) {
+                changing.remove(node);
+              }
+            });
+    return changing;
   }
 
   private Runner runner(Plan plan, int batchSize) {
