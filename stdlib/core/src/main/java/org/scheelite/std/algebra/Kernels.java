@@ -93,7 +93,10 @@ public final class Kernels {
     if (expr instanceof Num) {
       return;
     }
-    if (expr instanceof Call call && (call.is(Sym.PLUS) || call.is(Sym.TIMES) || isList(call))) {
+    if (expr instanceof Call call && isList(call)) {
+      note(new Key(expr, Int.ONE), BigInteger.ONE);
+      call.args().forEach(this::collect);
+    } else if (expr instanceof Call call && (call.is(Sym.PLUS) || call.is(Sym.TIMES))) {
       call.args().forEach(this::collect);
     } else if (expr instanceof Call power && power.is(Sym.POWER, 2)) {
       if (isPlain(power)) {
