@@ -2,13 +2,10 @@ package org.scheelite.net;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,17 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.scheelite.api.Engine;
-import org.scheelite.api.Limits;
-import org.scheelite.api.Outcome;
-import org.scheelite.api.Session;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
@@ -36,6 +28,7 @@ import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.net.Samples.Sample;
 import org.scheelite.net.shape.Element;
 import org.scheelite.print.Form;
 
@@ -48,92 +41,36 @@ class LayerTest {
       Set.of("package-info", "RandomArrayLayer", "PlaceholderLayer");
 
   private static final Expr REAL64 = Call.rule(Symbol.system("WorkingPrecision"), Str.of("Real64"));
-  private static final Session SESSION = Engine.builder().build().newSession();
-
-  /// A net with data, all inputs by name.
-  private record Sample(String text, Net net, Map<String, Expr> data) {
-    Expr value(Expr... more) {
-      return value(net, data, more);
-    }
-
-    static Expr value(Net net, Map<String, Expr> data, Expr... more) {
-      var inputs = Assoc.builder();
-      data.forEach((port, value) -> inputs.put(Str.of(port), value));
-      var arguments = new Expr[more.length + 1];
-      arguments[0] = inputs.build();
-      System.arraycopy(more, 0, arguments, 1, more.length);
-      return evaluate(Call.of(net, arguments));
-    }
-  }
+  private static final Samples SAMPLES = new Samples();
 
   @AfterAll
   static void close() {
-    SESSION.close();
+    SAMPLES.close();
   }
 
-  private static Expr evaluate(Expr expr) {
-    return value(SESSION.evaluate(expr, Limits.NONE));
+  private static Expr value(Sample sample, Expr... more) {
+    return value(sample.net(), sample.data(), more);
   }
 
-  private static Expr evaluate(String text) {
-    return value(SESSION.evaluate(text));
-  }
-
-  private static Expr value(Outcome outcome) {
-    assertEquals(List.of(), outcome.messages());
-    return assertInstanceOf(Outcome.Value.class, outcome).expr();
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream in = LayerTest.class.getResourceAsStream("samples.wl")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> line.startsWith("{")).toList();
-    }
-  }
-
-  private static Sample sample(String line) {
-    var pair = (Normal) evaluate(line);
-    var bare = (Net) pair.arg(0);
-    var data = new LinkedHashMap<String, Expr>();
-    if (pair.arg(1) instanceof Assoc assoc) {
-      assoc.forEach(entry -> data.put(((Str) entry.key()).value(), entry.value()));
-    } else {
-      if (bare.inputs().isEmpty()) {
-        int count = ((Normal) pair.arg(1)).size();
-        bare = bare.withLayer(requireNonNull(bare.layer().withInputs(count)));
-      }
-      int i = 0;
-      for (String port : bare.inputs().keySet()) {
-        boolean only = bare.inputs().size() == 1;
-        data.put(port, only ? pair.arg(1) : ((Normal) pair.arg(1)).arg(i++));
-      }
-    }
-    Expr net =
-        evaluate(
-            Call.of(
-                Symbol.system("NetInitialize"),
-                bare,
-                Call.rule(
-                    Symbol.system("Method"),
-                    evaluate("{\"Random\", \"Weights\" -> 1, \"Biases\" -> 1}"))));
-    return new Sample(line, (Net) net, data);
-  }
-
-  private Stream<DynamicTest> each(Consumer<Sample> test) throws IOException {
-    return lines().stream()
-        .map(line -> DynamicTest.dynamicTest(line, () -> test.accept(sample(line))));
+  private static Expr value(Net net, Map<String, Expr> data, Expr... more) {
+    var inputs = Assoc.builder();
+    data.forEach((port, value) -> inputs.put(Str.of(port), value));
+    var arguments = new Expr[more.length + 1];
+    arguments[0] = inputs.build();
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return SAMPLES.evaluate(Call.of(net, arguments));
   }
 
   // ---------------------------------------------------------------- the properties
 
   @TestFactory
   Stream<DynamicTest> gradientsAreThoseOfDifferences() throws IOException {
-    return each(
+    return SAMPLES.each(
         sample -> {
           Expr all = Call.of(Symbol.system("NetPortGradient"), Sym.ALL);
-          var gradients = (Assoc) sample.value(all, REAL64);
+          var gradients = (Assoc) value(sample, all, REAL64);
           sample
-              .net
+              .net()
               .inputs()
               .forEach(
                   (port, type) -> {
@@ -142,7 +79,7 @@ class LayerTest {
                     }
                   });
           sample
-              .net
+              .net()
               .allArrays()
               .forEach(
                   (path, slot) -> {
@@ -163,7 +100,7 @@ class LayerTest {
   }
 
   private static double total(Net net, Map<String, Expr> data) {
-    Expr value = Sample.value(net, data, REAL64);
+    Expr value = value(net, data, REAL64);
     double sum = 0;
     for (double number : numbers(value)) {
       sum += number;
@@ -172,16 +109,16 @@ class LayerTest {
   }
 
   private static void compareInput(Sample sample, String port, Expr gradient) {
-    Expr value = requireNonNull(sample.data.get(port));
+    Expr value = requireNonNull(sample.data().get(port));
     int[] dims = Numbers.dims(value);
     double[] at = numbers(value);
     double[] found = numbers(gradient);
     for (int i = 0; i < at.length; i++) {
       double slope =
-          (total(sample.net, with(sample, port, dims, at, i, STEP))
-                  - total(sample.net, with(sample, port, dims, at, i, -STEP)))
+          (total(sample.net(), with(sample, port, dims, at, i, STEP))
+                  - total(sample.net(), with(sample, port, dims, at, i, -STEP)))
               / (2 * STEP);
-      assertEquals(slope, found[i], 1e-6 * (1 + Math.abs(slope)), sample.text + " " + port);
+      assertEquals(slope, found[i], 1e-6 * (1 + Math.abs(slope)), sample.text() + " " + port);
     }
   }
 
@@ -189,7 +126,7 @@ class LayerTest {
       Sample sample, String port, int[] dims, double[] at, int index, double step) {
     double[] moved = at.clone();
     moved[index] += step;
-    var data = new LinkedHashMap<>(sample.data);
+    var data = new LinkedHashMap<>(sample.data());
     data.put(port, Results.array(moved, dims, Element.REAL));
     return data;
   }
@@ -199,10 +136,10 @@ class LayerTest {
     double[] found = numbers(gradient);
     for (int i = 0; i < found.length; i++) {
       double slope =
-          (total(moved(sample.net, path, slot, i, STEP), sample.data)
-                  - total(moved(sample.net, path, slot, i, -STEP), sample.data))
+          (total(moved(sample.net(), path, slot, i, STEP), sample.data())
+                  - total(moved(sample.net(), path, slot, i, -STEP), sample.data()))
               / (2 * STEP);
-      assertEquals(slope, found[i], 1e-6 * (1 + Math.abs(slope)), sample.text + " " + path);
+      assertEquals(slope, found[i], 1e-6 * (1 + Math.abs(slope)), sample.text() + " " + path);
     }
   }
 
@@ -219,23 +156,16 @@ class LayerTest {
 
   @TestFactory
   Stream<DynamicTest> batchesGiveWhatSingleExamplesGive() throws IOException {
-    return each(
+    return SAMPLES.each(
         sample -> {
-          if (sample.data.isEmpty()) {
+          if (sample.data().isEmpty()) {
             return; // nothing to give twice
           }
           var twice = new LinkedHashMap<String, Expr>();
-          sample.data.forEach((port, value) -> twice.put(port, Lists.of(List.of(value, value))));
-          var types = new LinkedHashMap<String, org.scheelite.net.shape.PortType>();
-          sample.data.forEach(
-              (port, value) ->
-                  types.put(
-                      port,
-                      org.scheelite.net.shape.PortType.of(Numbers.dims(value))
-                          .withElement(Element.ANY)));
-          Net known = Inference.complete(sample.net, types);
-          Expr both = Sample.value(known, twice);
-          Expr one = sample.value();
+          sample.data().forEach((port, value) -> twice.put(port, Lists.of(List.of(value, value))));
+          Net known = sample.completed();
+          Expr both = value(known, twice);
+          Expr one = value(sample);
           if (both instanceof Assoc outputs && one instanceof Assoc ones) {
             for (Expr port : ones.keys()) {
               compareTwice(requireNonNull(ones.get(port)), requireNonNull(outputs.get(port)));
@@ -253,29 +183,29 @@ class LayerTest {
 
   @TestFactory
   Stream<DynamicTest> bothPrecisionsAgree() throws IOException {
-    return each(
+    return SAMPLES.each(
         sample -> {
-          double[] single = numbers(sample.value());
-          double[] exact = numbers(sample.value(REAL64));
+          double[] single = numbers(value(sample));
+          double[] exact = numbers(value(sample, REAL64));
           for (int i = 0; i < exact.length; i++) {
-            assertEquals(exact[i], single[i], 2e-5 * (1 + Math.abs(exact[i])), sample.text);
+            assertEquals(exact[i], single[i], 2e-5 * (1 + Math.abs(exact[i])), sample.text());
           }
         });
   }
 
   @TestFactory
   Stream<DynamicTest> printedNetsReadBack() throws IOException {
-    return each(
+    return SAMPLES.each(
         sample -> {
-          String text = SESSION.text(sample.net, Form.INPUT);
-          assertEquals(sample.net, evaluate(text), text);
+          String text = SAMPLES.session().text(sample.net(), Form.INPUT);
+          assertEquals(sample.net(), SAMPLES.evaluate(text), text);
         });
   }
 
   @Test
   void everyLayerHasSample() throws IOException, ClassNotFoundException {
     var missing = new TreeSet<String>();
-    String samples = String.join("\n", lines());
+    String samples = String.join("\n", Samples.lines());
     Path root = Path.of("src/main/java");
     for (String folder : List.of("layer", "container")) {
       try (Stream<Path> sources = Files.walk(root.resolve("org/scheelite/net").resolve(folder))) {

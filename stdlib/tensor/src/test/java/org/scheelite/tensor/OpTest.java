@@ -149,7 +149,7 @@ class OpTest {
     assertTrue(runner.run(BATCH));
   }
 
-  private static double[] values(Case c, int input, int size) {
+  static double[] values(Case c, int input, int size) {
     return c.indices().contains(input)
         ? Arrays.stream(numbers(5, size, 0, 3)).map(Math::floor).toArray()
         : numbers(input, size, c.low(), c.high());
