@@ -1,7 +1,6 @@
 package org.scheelite.net;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
-import org.scheelite.net.shape.PortType;
 
 /// Applies nets to data.
 final class Evaluation {
@@ -125,15 +122,12 @@ final class Evaluation {
   // ---------------------------------------------------------------- examples or lists of them
 
   private Expr value(Net net, Inputs inputs, Request request) {
-    if (ragged(net, inputs)) {
-      return oneByOne(net, inputs, request);
-    }
     boolean open = net.inputs().values().stream().anyMatch(type -> type.rank() < 0);
     if (!open) {
-      return run(net, inputs, feeds(net, inputs, false), request);
+      return run(net, inputs, request, false);
     }
     try {
-      return run(net, inputs, feeds(net, inputs, false), request);
+      return run(net, inputs, request, false);
     } catch (NetFault single) {
       Expr listed = listed(net, inputs, request);
       if (listed == null) {
@@ -146,10 +140,16 @@ final class Evaluation {
   /// The value where data of unknown rank is taken as lists of examples; null where it is none.
   private @Nullable Expr listed(Net net, Inputs inputs, Request request) {
     try {
-      return run(net, inputs, feeds(net, inputs, true), request);
+      return run(net, inputs, request, true);
     } catch (NetFault fault) {
       return null; // the fault of the first attempt is the one to report
     }
+  }
+
+  private Expr run(Net net, Inputs inputs, Request request, boolean listed) {
+    Map<String, Feed> feeds = feeds(net, inputs, listed);
+    boolean numeric = inputs.values.values().stream().anyMatch(NumArray.class::isInstance);
+    return new Execution(net, feeds, inputs.gradients, request, numeric, settings, frame).value();
   }
 
   private Map<String, Feed> feeds(Net net, Inputs inputs, boolean listed) {
@@ -161,172 +161,5 @@ final class Evaluation {
       }
     }
     return feeds;
-  }
-
-  /// Whether a port takes sequences of different lengths and is given several.
-  private static boolean ragged(Net net, Inputs inputs) {
-    for (Map.Entry<String, PortType> port : net.inputs().entrySet()) {
-      PortType type = port.getValue();
-      Expr value = inputs.values.get(port.getKey());
-      if (type.varying()
-          && value instanceof Normal list
-          && Lists.isList(list)
-          && Numbers.dims(list).length > type.rank()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Expr oneByOne(Net net, Inputs inputs, Request request) {
-    int count = -1;
-    for (Expr value : inputs.values.values()) {
-      if (value instanceof Normal list && Lists.isList(list)) {
-        count = count < 0 ? list.size() : Math.min(count, list.size());
-      }
-    }
-    var results = new ArrayList<Expr>();
-    for (int i = 0; i < count; i++) {
-      var one = new LinkedHashMap<String, Expr>();
-      int index = i;
-      inputs.values.forEach(
-          (port, value) -> one.put(port, value instanceof Normal list ? list.arg(index) : value));
-      results.add(value(net, new Inputs(one, Map.of()), request));
-    }
-    return Lists.of(results);
-  }
-
-  // ---------------------------------------------------------------- running
-
-  private Expr run(Net net, Inputs inputs, Map<String, Feed> feeds, Request request) {
-    int count = 1;
-    boolean batch = false;
-    for (Feed feed : feeds.values()) {
-      if (!feed.single()) {
-        count = feed.count();
-        batch = true;
-      }
-    }
-    var sizes = new ArrayList<List<Integer>>(feeds.size());
-    var data = new LinkedHashMap<String, Object>();
-    for (Map.Entry<String, Feed> entry : feeds.entrySet()) {
-      Feed feed = entry.getValue();
-      if (batch && (feed.single() || feed.count() != count)) {
-        throw lengths(net, feeds);
-      }
-      sizes.add(Arrays.stream(feed.dims()).boxed().toList());
-      data.put(entry.getKey(), feed.data());
-    }
-    var signature =
-        new Programs.Signature(
-            sizes,
-            List.copyOf(inputs.gradients.keySet()),
-            request,
-            settings.training(),
-            settings.precision());
-    Program program = programs(net).get(signature, s -> program(net, feeds, s));
-    for (Map.Entry<String, Expr> given : inputs.gradients.entrySet()) {
-      data.put(
-          Program.gradientName(given.getKey()),
-          gradient(net, given.getKey(), given.getValue(), program, count, batch));
-    }
-    List<Object> outputs = program.run(data, count, settings, frame);
-    boolean numeric = !data.isEmpty() && numeric(inputs);
-    return results(program, outputs, request, count, batch, numeric);
-  }
-
-  private Programs programs(Net net) {
-    boolean plain = net.arrays().isEmpty() && net.parts().isEmpty();
-    return plain ? frame.state(NetState.SHARED_PROGRAMS).of(net) : net.programs();
-  }
-
-  private static NetFault lengths(Net net, Map<String, Feed> feeds) {
-    var lengths = Assoc.builder();
-    feeds.forEach(
-        (port, feed) ->
-            lengths.put(
-                Str.of(port),
-                feed.single() ? NetFault.words("a single example") : Int.of(feed.count())));
-    return new NetFault(NetMessages.LENGTHS.by(net.head().name()), net, lengths.build());
-  }
-
-  private Program program(Net net, Map<String, Feed> feeds, Programs.Signature signature) {
-    var types = new LinkedHashMap<String, PortType>();
-    feeds.forEach((port, feed) -> types.put(port, feed.type()));
-    net.layer()
-        .assumed()
-        .forEach(
-            (port, type) -> {
-              PortType known = net.port(port);
-              if (known != null && known.dims() == null) {
-                types.put(port, type);
-              }
-            });
-    return new Program(
-        Inference.complete(fixed(net), types), signature, frame.state(NetState.CODE));
-  }
-
-  /// A net without varying dimensions at its ports: the data at hand has one length.
-  private static Net fixed(Net net) {
-    var loose = new LinkedHashMap<String, PortType>();
-    net.declared()
-        .forEach(
-            (port, type) -> {
-              if (type.varying()) {
-                loose.put(port, PortType.ANY.withElement(type.element()));
-              }
-            });
-    return loose.isEmpty() ? net : net.withPorts(loose);
-  }
-
-  private Object gradient(
-      Net net, String port, Expr value, Program program, int count, boolean batch) {
-    var shape = program.shape(Program.gradientName(port));
-    int[] dims = shape == null ? new int[0] : shape.dims();
-    int[] all = dims;
-    if (batch) {
-      all = new int[dims.length + 1];
-      all[0] = count;
-      System.arraycopy(dims, 0, all, 1, dims.length);
-    }
-    Object data = settings.precision().array((int) Numbers.total(all));
-    if (!Numbers.copy(value, all, data, 0, frame)) {
-      throw new NetFault(
-          NetMessages.DATA.by(net.head().name()),
-          Str.of(port),
-          value,
-          net,
-          NetFault.words("of the shape of the output"));
-    }
-    return data;
-  }
-
-  private static boolean numeric(Inputs inputs) {
-    return inputs.values.values().stream().anyMatch(NumArray.class::isInstance);
-  }
-
-  private Expr results(
-      Program program,
-      List<Object> outputs,
-      Request request,
-      int count,
-      boolean batch,
-      boolean numeric) {
-    Assoc.Builder keyed = Assoc.builder();
-    Expr only = Assoc.empty();
-    for (int i = 0; i < outputs.size(); i++) {
-      Program.Result result = program.results().get(i);
-      only =
-          Results.value(
-              outputs.get(i),
-              result.dims(),
-              count,
-              batch && result.each(),
-              result.type(),
-              numeric,
-              frame);
-      keyed.put(result.want().key(), only);
-    }
-    return request.keyed() ? keyed.build() : only;
   }
 }

@@ -23,7 +23,9 @@ import org.scheelite.tensor.Precision;
 /// @param count how many examples there are
 /// @param single whether it is one example by itself, not a list of one
 /// @param data the numbers of all examples, a `float[]` or `double[]`
-public record Feed(int[] dims, int count, boolean single, Object data) {
+/// @param ragged the examples where each may have a length of its own; then `dims` are those of the
+///   first
+public record Feed(int[] dims, int count, boolean single, Object data, @Nullable Ragged ragged) {
 
   /// The type of the examples.
   public PortType type() {
@@ -76,7 +78,7 @@ public record Feed(int[] dims, int count, boolean single, Object data) {
     List<Expr> examples = single ? List.of(value) : ((Normal) value).args();
     Normal plain = Lists.of(encoded(net, port, coder, examples, frame));
     Feed feed = numbers(net, port, type, plain, Numbers.dims(plain), false, precision, frame);
-    return new Feed(feed.dims, feed.count, single, feed.data);
+    return new Feed(feed.dims, feed.count, single, feed.data, feed.ragged);
   }
 
   private static List<Expr> encoded(
@@ -99,6 +101,9 @@ public record Feed(int[] dims, int count, boolean single, Object data) {
       Precision precision,
       Frame frame) {
     int[] example = single ? dims : Arrays.copyOfRange(dims, 1, dims.length);
+    if (type.varyingAxis() >= 0) {
+      return sequences(net, port, type, value, single, precision, frame);
+    }
     if (!fits(type, example)) {
       throw wrong(net, port, type, value, dims);
     }
@@ -114,7 +119,30 @@ public record Feed(int[] dims, int count, boolean single, Object data) {
       }
     }
     check(net, port, type.element(), data);
-    return new Feed(example, single ? 1 : dims[0], single, data);
+    return new Feed(example, single ? 1 : dims[0], single, data, null);
+  }
+
+  private static Feed sequences(
+      Net net,
+      String port,
+      PortType type,
+      Expr value,
+      boolean single,
+      Precision precision,
+      Frame frame) {
+    List<Expr> examples =
+        single
+            ? List.of(value)
+            : value instanceof NumArray array
+                ? Numbers.packed(array).args()
+                : ((Normal) value).args();
+    Ragged ragged = Ragged.read(type, examples, precision, frame);
+    if (ragged == null) {
+      Expr wrong = examples.get(Math.max(0, Ragged.misfit(type, examples, frame)));
+      throw wrong(net, port, type, wrong, Numbers.dims(wrong));
+    }
+    check(net, port, type.element(), ragged.data());
+    return new Feed(ragged.dims(ragged.length(0)), examples.size(), single, ragged.data(), ragged);
   }
 
   private static @Nullable Object direct(Expr value, Precision precision) {

@@ -2,34 +2,73 @@ package org.scheelite.net;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.NumArray;
 import org.scheelite.message.Message;
 import org.scheelite.net.shape.Conflict;
 import org.scheelite.net.shape.Dim;
+import org.scheelite.net.shape.Length;
+import org.scheelite.net.shape.News;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
 import org.scheelite.net.shape.ShapeVar;
 
 /// Finds the shapes of all ports and arrays of a net from what is declared and given: asks the
 /// rules of all layers, innermost first, again and again until nothing new comes out.
-public final class Inference {
+public final class Inference implements News {
+  private final Set<Length.Equation> equations = new LinkedHashSet<>();
   private boolean news = true;
 
   private Inference() {}
+
+  @Override
+  public void learned() {
+    news = true;
+  }
+
+  @Override
+  public void equal(Length a, Length b) {
+    equations.add(new Length.Equation(a, b));
+  }
+
+  /// A net all of whose shapes are known.
+  ///
+  /// @param equations which lengths of sequences must be equal for each example
+  public record Fitted(Net net, Set<Length.Equation> equations) {}
+
+  /// A net for data of these types. What varies in the net gets the sizes of the data.
+  ///
+  /// @throws NetFault where shapes do not fit
+  public static Fitted fit(Net net, Map<String, PortType> types) {
+    Net loose = net.loosened();
+    var declared = new LinkedHashMap<>(loose.declared());
+    types.forEach(
+        (port, type) -> {
+          PortType before = declared.getOrDefault(port, PortType.ANY);
+          declared.put(port, before.withDims(type.dims()).or(type.element()));
+        });
+    var inference = new Inference();
+    Net fitted = inference.run(loose.declaring(declared));
+    return new Fitted(fitted, Set.copyOf(inference.equations));
+  }
 
   /// A net with what is known of its ports and arrays, in it and in its parts.
   ///
   /// @throws NetFault where shapes do not fit
   static Net infer(Net net) {
-    var inference = new Inference();
-    Cell cell = inference.cell(net);
-    while (inference.news) {
-      inference.news = false;
-      inference.state(cell);
+    return new Inference().run(net);
+  }
+
+  private Net run(Net net) {
+    Cell cell = cell(net);
+    while (news) {
+      news = false;
+      state(cell);
     }
     return rebuild(cell);
   }
@@ -71,7 +110,7 @@ public final class Inference {
             ports(net, net.layer().outputs()),
             arrays,
             partRules,
-            () -> news = true);
+            this);
     return new Cell(net, rules, parts);
   }
 

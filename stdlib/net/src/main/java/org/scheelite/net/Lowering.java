@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
+import org.scheelite.net.lower.Masks;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.Length;
 import org.scheelite.net.shape.PortType;
@@ -67,7 +68,12 @@ public final class Lowering {
   ///
   /// @throws NetFault where the size of an array is not known
   public Map<String, Node> lower(Net net, Path path, Map<String, Node> inputs) {
-    Map<String, Node> made = net.layer().lower(new NetScope(net, path, inputs));
+    return lower(net, path, inputs, null);
+  }
+
+  private Map<String, Node> lower(
+      Net net, Path path, Map<String, Node> inputs, @Nullable Node rows) {
+    Map<String, Node> made = net.layer().lower(new NetScope(net, path, inputs, rows));
     var outputs = new LinkedHashMap<String, Node>();
     for (String port : net.layer().outputs()) {
       Node node = made.get(port);
@@ -85,6 +91,19 @@ public final class Lowering {
   /// The name of the graph input with the lengths of the sequences at a port.
   public static String lengthName(String port) {
     return "length of " + port;
+  }
+
+  /// A value at a port of a net itself with 0 where it is not an example's own.
+  public Node own(Node value, PortType type) {
+    Node own = value;
+    for (int axis = 0; axis < value.shape().rank(); axis++) {
+      Length length = type.length(axis);
+      if (length != null) {
+        Node mask = Masks.mask(graph, value.shape(), axis, length(length));
+        own = Masks.filled(graph, own, mask, 0);
+      }
+    }
+    return own;
   }
 
   private Node length(Length length) {
@@ -127,11 +146,13 @@ public final class Lowering {
     private final Net net;
     private final Path path;
     private final Map<String, Node> inputs;
+    private final @Nullable Node rows;
 
-    NetScope(Net net, Path path, Map<String, Node> inputs) {
+    NetScope(Net net, Path path, Map<String, Node> inputs, @Nullable Node rows) {
       this.net = net;
       this.path = path;
       this.inputs = inputs;
+      this.rows = rows;
     }
 
     @Override
@@ -186,9 +207,19 @@ public final class Lowering {
 
     @Override
     public Map<String, Node> part(int index, Map<String, Node> given) {
+      return part(index, given, rows);
+    }
+
+    @Override
+    public Map<String, Node> part(int index, Map<String, Node> given, @Nullable Node own) {
       Part part = net.parts().get(index);
       Expr key = part.key();
-      return lower(part.net(), path.child(key), given);
+      return lower(part.net(), path.child(key), given, own);
+    }
+
+    @Override
+    public @Nullable Node rows() {
+      return rows;
     }
 
     @Override

@@ -207,6 +207,22 @@ public final class Net implements Opaque, Active {
     return new Net(inner, slots, declared, inputs, outputs, multipliers);
   }
 
+  /// A copy in which nothing is declared of dimensions that vary, in parts neither. Its shapes are
+  /// those before, until it is inferred again.
+  Net loosened() {
+    var types = new LinkedHashMap<String, PortType>();
+    declared.forEach((port, type) -> types.put(port, type.loosened()));
+    var parts = new ArrayList<Part>();
+    parts().forEach(part -> parts.add(part.withNet(part.net().loosened())));
+    Layer inner = parts.isEmpty() ? layer : layer.withParts(parts);
+    return new Net(inner, arrays, types, inputs, outputs, multipliers);
+  }
+
+  /// A copy with these declared types, whose shapes are those before until it is inferred again.
+  Net declaring(Map<String, PortType> types) {
+    return copy(layer, arrays, types);
+  }
+
   /// A copy whose declared port types are all that is known of its ports, for a part that leaves
   /// its container.
   public Net standalone() {

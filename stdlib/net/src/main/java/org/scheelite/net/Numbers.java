@@ -61,6 +61,15 @@ public final class Numbers {
     return copy(value, dims, data, 0, null) ? NumArray.of(dims, data) : null;
   }
 
+  /// A numeric array as a packed list.
+  public static Packed packed(NumArray array) {
+    var reals = new double[array.total()];
+    for (int i = 0; i < reals.length; i++) {
+      reals[i] = array.real(i);
+    }
+    return Packed.of(array.dims(), reals);
+  }
+
   static long total(int... dims) {
     long total = 1;
     for (int dim : dims) {

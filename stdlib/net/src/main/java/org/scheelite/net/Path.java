@@ -28,6 +28,13 @@ public record Path(List<Expr> steps) {
     return child(Str.of(step));
   }
 
+  /// The place that lies at a path within what lies here.
+  public Path then(Path inner) {
+    var longer = new ArrayList<>(steps);
+    longer.addAll(inner.steps);
+    return new Path(longer);
+  }
+
   /// As a list in the language.
   public Expr expr() {
     return Lists.of(steps);

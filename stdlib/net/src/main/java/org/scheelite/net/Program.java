@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.NumArray;
 import org.scheelite.net.shape.Element;
+import org.scheelite.net.shape.Length;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Gradients;
 import org.scheelite.tensor.Graph;
@@ -35,21 +38,43 @@ final class Program {
 
   /// One result.
   ///
-  /// @param dims its dimensions for one example
+  /// @param dims its dimensions for one example, sequences filled up
   /// @param each whether each example has its own
-  record Result(Want want, int[] dims, PortType type, boolean each) {}
+  /// @param shape the type, by which the lengths of sequences follow from those of inputs
+  record Result(Want want, int[] dims, PortType type, boolean each, PortType shape) {
+
+    /// Whether examples have lengths of their own.
+    boolean ragged() {
+      return shape.padded();
+    }
+
+    /// The dimensions for an example whose inputs have these lengths.
+    int[] dims(ToIntFunction<String> lengths) {
+      int[] own = dims.clone();
+      for (int axis = 0; axis < own.length; axis++) {
+        Length length = shape.length(axis);
+        own[axis] = length == null ? own[axis] : length.value(lengths);
+      }
+      return own;
+    }
+  }
 
   private final Plan plan;
   private final Parameters parameters;
   private final Runner alone;
   private final List<Result> results = new ArrayList<>();
   private final boolean random;
+  private final Set<Length.Equation> equations;
+  private final Map<String, PortType> outputs;
   private @Nullable Workers workers;
   private @Nullable Runner together;
 
-  /// @param net a net whose shapes are all known
+  /// @param fitted a net whose shapes are all known
   /// @param code code of other programs
-  Program(Net net, Programs.Signature signature, SharedCode code) {
+  Program(Inference.Fitted fitted, Programs.Signature signature, SharedCode code) {
+    Net net = fitted.net();
+    equations = fitted.equations();
+    outputs = net.outputs();
     var graph = new Graph();
     var lowering = new Lowering(graph, signature.training());
     Map<String, Node> inputs = lowering.inputs(net);
@@ -62,7 +87,8 @@ final class Program {
       }
       graph.output(Integer.toString(results.size()), node);
       boolean each = node.batched() || want.kind() != Want.Kind.ARRAY_GRADIENT;
-      results.add(new Result(want, node.shape().dims(), type(net, want), each));
+      PortType shape = PortShapes.of(net, want);
+      results.add(new Result(want, node.shape().dims(), type(net, want), each, shape));
     }
     random = graph.nodes().stream().anyMatch(n -> n.op() == Op.RANDOM || n.op() == Op.DRAW);
     var names = new ArrayList<>(graph.outputs().keySet());
@@ -123,7 +149,8 @@ final class Program {
                 given.merge(node, graph.input(gradientName(port), node.shape()), graph::add);
               } else if (signature.given().isEmpty()) {
                 Node one = graph.expand(graph.constant(1, node.shape()), Math.max(1, node.rows()));
-                given.merge(node, one, graph::add);
+                PortType type = net.outputs().getOrDefault(port, PortType.ANY);
+                given.merge(node, type.padded() ? lowering.own(one, type) : one, graph::add);
               }
             });
     var found = new LinkedHashMap<Want, Node>();
@@ -138,6 +165,21 @@ final class Program {
   /// The name of the graph input for the given gradient of an output.
   static String gradientName(String port) {
     return "gradient of " + port;
+  }
+
+  /// The type of an output of the net itself.
+  PortType output(String port) {
+    return outputs.getOrDefault(port, PortType.ANY);
+  }
+
+  /// Whether its values depend on random numbers.
+  boolean random() {
+    return random;
+  }
+
+  /// Whether an example whose inputs have these lengths fits.
+  boolean fits(ToIntFunction<String> lengths) {
+    return equations.stream().allMatch(equation -> equation.holds(lengths));
   }
 
   List<Result> results() {
@@ -237,7 +279,8 @@ final class Program {
     }
   }
 
-  private static void add(Object array, int index, double value) {
+  /// Adds to an element of a `float[]` or `double[]`.
+  static void add(Object array, int index, double value) {
     if (array instanceof float[] floats) {
       floats[index] += (float) value;
     } else {

@@ -12,7 +12,8 @@ final class Programs {
 
   /// A way to apply a net.
   ///
-  /// @param sizes the dimensions of one example, input by input
+  /// @param sizes the dimensions of one example, input by input; negative where sequences are
+  ///   filled up
   /// @param given the outputs whose gradients are given
   record Signature(
       List<List<Integer>> sizes,

@@ -95,7 +95,9 @@ public record NetMapOperator(Part net) implements Layer {
   public Map<String, Node> lower(Scope scope) {
     Graph g = scope.graph();
     int length = scope.input().shape().dim(0);
-    Map<String, Node> inner = scope.part(0, Map.of(Operators.input(net), g.fold(scope.input())));
+    Map<String, Node> inner =
+        scope.part(
+            0, Map.of(Operators.input(net), g.fold(scope.input())), Operators.rows(scope, "Input"));
     return Map.of("Output", g.unfold(inner.values().iterator().next(), length));
   }
 

@@ -136,7 +136,9 @@ public record NetPairEmbeddingOperator(Part net, boolean cosine) implements Laye
   @Override
   public Map<String, Node> lower(Scope scope) {
     Graph g = scope.graph();
-    Map<String, Node> inner = scope.part(0, Map.of(Operators.input(net), g.fold(scope.input())));
+    Map<String, Node> inner =
+        scope.part(
+            0, Map.of(Operators.input(net), g.fold(scope.input())), Operators.rows(scope, "Input"));
     Node pair = g.unfold(inner.values().iterator().next(), 2);
     int size = pair.shape().size() / 2;
     Node flat = g.reshape(pair, Shape.of(2, size));

@@ -10,8 +10,13 @@ import org.scheelite.net.Layer;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.Part;
+import org.scheelite.net.lower.Masks;
+import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.DimVar;
 import org.scheelite.net.shape.ShapeVar;
+import org.scheelite.tensor.Graph;
+import org.scheelite.tensor.Node;
+import org.scheelite.tensor.Shape;
 
 /// What operators on nets have in common.
 final class Operators {
@@ -37,6 +42,22 @@ final class Operators {
   /// The name of the only input of a part.
   static String input(Part part) {
     return part.net().layer().inputs().getFirst();
+  }
+
+  /// Which rows are an example's own once the first axis of an input is folded into the batch; null
+  /// where all are.
+  static @Nullable Node rows(Scope scope, String port) {
+    Graph g = scope.graph();
+    Node input = scope.input(port);
+    Node length = scope.length(port, 0);
+    Node outer = scope.rows();
+    if (length == null && outer == null) {
+      return null;
+    }
+    Shape shape = Shape.of(input.shape().dim(0));
+    Node own = length == null ? g.constant(1, shape) : Masks.mask(g, shape, 0, length);
+    Node both = outer == null ? own : g.mul(own, g.broadcast(outer, shape));
+    return g.fold(g.expand(both, Math.max(1, input.rows())));
   }
 
   /// The first dimension; null where it is not known.

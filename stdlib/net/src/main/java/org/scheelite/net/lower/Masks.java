@@ -16,7 +16,12 @@ public final class Masks {
   /// 1 for the elements of an input that are an example's own, 0 for the others; null where all
   /// are.
   public static @Nullable Node mask(Scope scope, String port) {
-    Shape shape = scope.input(port).shape();
+    return mask(scope, port, scope.input(port).shape());
+  }
+
+  /// 1 for the elements of an array of the shape of an input or output that are an example's own, 0
+  /// for the others; null where all are.
+  public static @Nullable Node mask(Scope scope, String port, Shape shape) {
     Node mask = null;
     for (int axis = 0; axis < shape.rank(); axis++) {
       Node length = scope.length(port, axis);
@@ -26,6 +31,20 @@ public final class Masks {
       }
     }
     return mask;
+  }
+
+  /// 1 for the elements of an input that belong to an example, 0 for others: those that sequences
+  /// are filled up with, in the input or in a sequence that was folded into the batch. Null where
+  /// all belong.
+  public static @Nullable Node whole(Scope scope, String port) {
+    Node mask = mask(scope, port);
+    Node rows = scope.rows();
+    if (rows == null) {
+      return mask;
+    }
+    Graph g = scope.graph();
+    Node each = g.broadcast(rows, scope.input(port).shape());
+    return mask == null ? each : g.mul(mask, each);
   }
 
   /// 1 where the place along an axis is below `length`, else 0.

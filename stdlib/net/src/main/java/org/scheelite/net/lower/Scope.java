@@ -35,6 +35,14 @@ public interface Scope {
   /// The outputs of a net inside, by its place, for these inputs.
   Map<String, Node> part(int index, Map<String, Node> inputs);
 
+  /// The outputs of a net inside into whose batch an axis has been folded.
+  ///
+  /// @param rows 1 for the rows that are an example's own, 0 for others; null where all are
+  Map<String, Node> part(int index, Map<String, Node> inputs, @Nullable Node rows);
+
+  /// Which rows of the batch are an example's own, as 1 or 0; null where all are.
+  @Nullable Node rows();
+
   /// How many elements of an axis of an input or output are an example's own, as one number per
   /// example; null where that is all of them.
   @Nullable Node length(String port, int axis);

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A dimension under inference; variables found equal are one.
 public final class DimVar {
+  private static final int KNOWN = 2;
+
   private @Nullable DimVar link;
   private Dim value;
 
@@ -24,6 +26,11 @@ public final class DimVar {
       var = var.link;
     }
     return var;
+  }
+
+  /// Whether it is found equal to another.
+  public boolean same(DimVar other) {
+    return root() == other.root();
   }
 
   /// What is known so far.
@@ -64,23 +71,45 @@ public final class DimVar {
     return new DimVar(length == null ? Dim.of(size) : new Dim.Padded(size, length));
   }
 
-  /// Makes two variables one; false where they differ. Tells by `news` whether a value got known.
-  static boolean unify(DimVar a, DimVar b, Runnable news) {
+  /// Makes two variables one; false where they differ. A dimension that varies takes the size or
+  /// length that it is found equal to. Two lengths of sequences filled up to the same size may be
+  /// equal; `news` is told which have to be.
+  static boolean unify(DimVar a, DimVar b, News news) {
     DimVar x = a.root();
     DimVar y = b.root();
     if (x == y) {
       return true;
     }
-    if (x.value != Dim.Loose.OPEN && y.value != Dim.Loose.OPEN) {
-      return x.value.equals(y.value);
+    DimVar weaker = x.strength() <= y.strength() ? x : y;
+    DimVar other = weaker == x ? y : x;
+    if (weaker.strength() == KNOWN) {
+      return agree(weaker.value, other.value, news);
     }
-    DimVar open = x.value == Dim.Loose.OPEN ? x : y;
-    DimVar other = open == x ? y : x;
-    if (open.lasting && other.value != Dim.Loose.OPEN) {
-      news.run();
+    if (weaker.lasting && other.strength() > weaker.strength()) {
+      news.learned();
     }
-    other.lasting |= open.lasting;
-    open.link = other;
+    other.lasting |= weaker.lasting;
+    weaker.link = other;
     return true;
+  }
+
+  private int strength() {
+    return switch (value) {
+      case Dim.Loose.OPEN -> 0;
+      case Dim.Loose.VARYING -> 1;
+      case Dim.Size _, Dim.Padded _ -> KNOWN;
+    };
+  }
+
+  private static boolean agree(Dim a, Dim b, News news) {
+    if (a instanceof Dim.Padded(int size, Length length)
+        && b instanceof Dim.Padded(int otherSize, Length other)
+        && size == otherSize) {
+      if (!length.equals(other)) {
+        news.equal(length, other);
+      }
+      return true;
+    }
+    return a.equals(b);
   }
 }

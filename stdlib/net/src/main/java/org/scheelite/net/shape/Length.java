@@ -13,6 +13,15 @@ public sealed interface Length {
   /// A length that follows from another by a [Change].
   record Derived(Length of, Change change) implements Length {}
 
+  /// Two lengths that must be equal for each example.
+  record Equation(Length left, Length right) {
+
+    /// Whether an example with these lengths of inputs fits.
+    public boolean holds(ToIntFunction<String> given) {
+      return left.value(given) == right.value(given);
+    }
+  }
+
   /// `floor((length * times + plus) / over) + add`.
   record Change(int times, int plus, int over, int add) {
 

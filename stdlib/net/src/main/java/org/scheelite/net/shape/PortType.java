@@ -46,6 +46,11 @@ public record PortType(Element element, @Nullable List<Dim> dims, @Nullable Code
     return new PortType(other, dims, coder);
   }
 
+  /// The same where the kind of elements is known, else with this kind.
+  public PortType or(Element other) {
+    return withElement(element.or(other));
+  }
+
   public PortType withDims(@Nullable List<Dim> other) {
     return new PortType(element, other, coder);
   }
@@ -80,6 +85,35 @@ public record PortType(Element element, @Nullable List<Dim> dims, @Nullable Code
   /// Whether a dimension varies from example to example.
   public boolean varying() {
     return dims != null && dims.contains(Dim.Loose.VARYING);
+  }
+
+  /// The only axis that varies; -1 where none does or several do.
+  public int varyingAxis() {
+    int axis = dims == null ? -1 : dims.indexOf(Dim.Loose.VARYING);
+    return dims == null || dims.lastIndexOf(Dim.Loose.VARYING) != axis ? -1 : axis;
+  }
+
+  /// The type of data that fills up sequences to this size.
+  ///
+  /// @param port the input that says how long each sequence is
+  public PortType padded(int size, String port) {
+    if (dims == null) {
+      return this;
+    }
+    var known = new ArrayList<>(dims);
+    known.replaceAll(
+        dim -> dim == Dim.Loose.VARYING ? new Dim.Padded(size, new Length.Given(port)) : dim);
+    return withDims(known);
+  }
+
+  /// The same with nothing known of dimensions that vary.
+  public PortType loosened() {
+    if (dims == null) {
+      return this;
+    }
+    var open = new ArrayList<>(dims);
+    open.replaceAll(dim -> dim == Dim.Loose.VARYING ? Dim.Loose.OPEN : dim);
+    return withDims(open);
   }
 
   /// How the length of the axis follows from those of inputs; null where it is the same for all.

@@ -15,15 +15,15 @@ public final class Rules {
   private final Map<String, ShapeVar> outputs;
   private final Map<String, ShapeVar> arrays;
   private final List<Rules> parts;
-  private final Runnable news;
+  private final News news;
 
-  /// @param news called whenever something got known
+  /// @param news told whenever something got known
   public Rules(
       Map<String, ShapeVar> inputs,
       Map<String, ShapeVar> outputs,
       Map<String, ShapeVar> arrays,
       List<Rules> parts,
-      Runnable news) {
+      News news) {
     this.inputs = inputs;
     this.outputs = outputs;
     this.arrays = arrays;

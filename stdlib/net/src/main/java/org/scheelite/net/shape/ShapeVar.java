@@ -68,17 +68,20 @@ public final class ShapeVar {
     return Arrays.stream(sizes).anyMatch(s -> s == 0) ? null : sizes;
   }
 
-  /// The number of elements; 0 unless it is known.
+  /// The number of elements; 0 unless it is known and no larger than arrays can be.
   public int total() {
     int[] sizes = sizes();
     if (sizes == null) {
       return 0;
     }
-    int total = 1;
+    long total = 1;
     for (int size : sizes) {
-      total = Math.multiplyExact(total, size);
+      total *= size;
+      if (total > Integer.MAX_VALUE) {
+        return 0;
+      }
     }
-    return total;
+    return (int) total;
   }
 
   /// What is known now.
@@ -97,7 +100,7 @@ public final class ShapeVar {
   }
 
   /// Makes two variables one; false where they differ.
-  static boolean unify(ShapeVar a, ShapeVar b, Runnable news) {
+  static boolean unify(ShapeVar a, ShapeVar b, News news) {
     ShapeVar x = a.root();
     ShapeVar y = b.root();
     if (x == y) {
@@ -118,7 +121,7 @@ public final class ShapeVar {
     ShapeVar other = open == x ? y : x;
     if (open.lasting) {
       if (other.dims != null) {
-        news.run();
+        news.learned();
       }
       other.last();
     }

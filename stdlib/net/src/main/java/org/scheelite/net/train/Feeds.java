@@ -1,15 +1,19 @@
 package org.scheelite.net.train;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One batch as plain numbers, in arrays that are used again and again.
 final class Feeds {
   private final @Nullable Object[] arrays;
+  private final @Nullable Object[] lengths;
+  private List<Integer> sizes = List.of();
   private int count;
 
   /// @param ports how many data ports there are
   Feeds(int ports) {
     arrays = new @Nullable Object[ports];
+    lengths = new @Nullable Object[ports];
   }
 
   /// How many examples there are.
@@ -28,5 +32,24 @@ final class Feeds {
 
   void set(int port, Object array) {
     arrays[port] = array;
+  }
+
+  /// The lengths of the sequences of a data port; null where it has none.
+  @Nullable Object lengths(int port) {
+    return lengths[port];
+  }
+
+  void lengths(int port, Object array) {
+    lengths[port] = array;
+  }
+
+  /// The sizes to which sequences are filled up, for each data port, 0 for those without; empty
+  /// where none has any.
+  List<Integer> sizes() {
+    return sizes;
+  }
+
+  void sizes(List<Integer> filled) {
+    sizes = List.copyOf(filled);
   }
 }

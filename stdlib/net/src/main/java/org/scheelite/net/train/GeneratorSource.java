@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.net.NetFault;
+import org.scheelite.net.Ragged;
 import org.scheelite.tensor.Precision;
 
 /// Batches made by a function of the language, one call for each.
@@ -21,6 +23,7 @@ final class GeneratorSource implements Source {
   private final int examples;
   private final int batches;
   private final Supplier<? extends Expr> argument;
+  private final Filler filler;
   private @Nullable Table ahead;
 
   /// @param roundLength the examples in a round; 0 where each call is a round
@@ -32,6 +35,7 @@ final class GeneratorSource implements Source {
       int batchSize,
       @Nullable Table ahead,
       Objective objective,
+      Fittings fittings,
       Supplier<? extends Expr> argument,
       Precision precision,
       Frame frame) {
@@ -40,6 +44,7 @@ final class GeneratorSource implements Source {
     this.ahead = ahead;
     this.argument = argument;
     ports = objective.ports();
+    filler = new Filler(objective, fittings, precision);
     keys = ports.stream().map(DataPort::key).toList();
     examples = roundLength == 0 ? batchSize : roundLength;
     batches = roundLength == 0 ? 1 : (roundLength + batchSize - 1) / batchSize;
@@ -84,8 +89,18 @@ final class GeneratorSource implements Source {
   public void next(Feeds feeds) {
     Table table = ahead == null ? call(function, argument.get(), keys, frame) : ahead;
     ahead = null;
+    var sequences = new ArrayList<@Nullable Ragged>();
     for (int i = 0; i < readers.size(); i++) {
-      feeds.set(i, readers.get(i).read(table.column(ports.get(i).key()), feeds.array(i)));
+      Column column = table.column(ports.get(i).key());
+      if (Filler.varying(ports.get(i))) {
+        sequences.add(readers.get(i).sequences(column));
+      } else {
+        feeds.set(i, readers.get(i).read(column, feeds.array(i)));
+        sequences.add(null);
+      }
+    }
+    if (ports.stream().anyMatch(Filler::varying)) {
+      filler.fill(feeds, sequences, IntStream.range(0, table.size()).toArray());
     }
     feeds.count(table.size());
   }

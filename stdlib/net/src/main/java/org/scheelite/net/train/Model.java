@@ -1,5 +1,6 @@
 package org.scheelite.net.train;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.Path;
 import org.scheelite.net.Results;
+import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Precision;
@@ -38,6 +40,9 @@ final class Model {
   /// Steps of fewer operations than this are done by the calling thread alone.
   private static final long SMALL = 400_000;
 
+  /// So many plans are kept for sequences of different lengths.
+  private static final int MOST_PLANS = 32;
+
   private static final String LOSS = Trainer.LOSS;
 
   private final Objective objective;
@@ -49,7 +54,14 @@ final class Model {
   private final long seed;
   private final Map<Path, ArraySlot> slots = new LinkedHashMap<>();
   private final Map<Path, Num> multipliers;
-  private @Nullable Runner judge;
+  private final Method method;
+  private final int batchSize;
+  private final Fittings fittings;
+
+  /// Plans for training steps and for measuring, by the sizes that sequences are filled up to.
+  private final Map<List<Integer>, Runner> steps = recent();
+
+  private final Map<List<Integer>, Runner> judges = recent();
   private boolean running;
 
   /// @param batchSize the usual number of examples, to tell small steps from large ones
@@ -57,6 +69,7 @@ final class Model {
   /// @throws NetFault where shapes do not fit or nothing is to be learned
   Model(
       Objective objective,
+      Fittings fittings,
       Method method,
       Expr multipliers,
       Precision precision,
@@ -66,24 +79,68 @@ final class Model {
       SharedCode code,
       BooleanSupplier stop) {
     this.objective = objective;
+    this.fittings = fittings;
+    this.method = method;
     this.workers = workers;
     this.code = code;
     this.stop = stop;
     this.seed = seed;
+    this.batchSize = batchSize;
     parameters = new Parameters(precision);
     this.multipliers = Rates.multipliers(objective.net(), multipliers);
+    load();
+    trainer = Trainer.of(method.optimizer());
+    if (objective.ports().stream().noneMatch(Filler::varying)) {
+      trainer.use(step(List.of()));
+    }
+  }
+
+  /// A map that keeps what was used of late; buffers for sequences of many lengths would fill the
+  /// memory.
+  private static Map<List<Integer>, Runner> recent() {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<List<Integer>, Runner> eldest) {
+        return size() > MOST_PLANS;
+      }
+    };
+  }
+
+  /// The runner of training steps on sequences filled up to these sizes.
+  private Runner step(List<Integer> sizes) {
+    Runner known = steps.get(sizes);
+    if (known != null) {
+      return known;
+    }
     var graph = new Graph();
     var lowering = new Lowering(graph, true);
-    Node loss = lower(lowering);
-    load(lowering);
-    List<Learnable> learnables =
-        Rates.learnables(objective.net(), lowering, this.multipliers, method);
+    Node loss = lower(lowering, sizes);
+    List<Learnable> learnables = Rates.learnables(objective.net(), lowering, multipliers, method);
     if (learnables.isEmpty()) {
       throw new NetFault(TrainMessages.FIXED, objective.net());
     }
     Trainer.attach(graph, loss, method.optimizer(), learnables);
-    var request = new Plan.Request(Set.of(LOSS), changing(lowering), precision, true);
-    trainer = Trainer.of(method.optimizer(), runner(Plan.of(graph, request, code), batchSize));
+    var request = new Plan.Request(Set.of(LOSS), changing(lowering), parameters.precision(), true);
+    Runner made = runner(Plan.of(graph, request, code));
+    steps.put(sizes, made);
+    return made;
+  }
+
+  /// The runner that measures the loss of sequences filled up to these sizes.
+  private Runner judge(List<Integer> sizes) {
+    Runner known = judges.get(sizes);
+    if (known != null) {
+      return known;
+    }
+    var graph = new Graph();
+    Node loss = lower(new Lowering(graph, false), sizes);
+    graph.output(LOSS, graph.batchMean(loss));
+    var request = new Plan.Request(Set.of(LOSS), Set.of(), parameters.precision(), true);
+    Runner made = runner(Plan.of(graph, request, code));
+    judges.put(sizes, made);
+    return made;
   }
 
   /// The parameters that steps change: not the statistics of layers that do not learn.
@@ -101,7 +158,7 @@ final class Model {
     return changing;
   }
 
-  private Runner runner(Plan plan, int batchSize) {
+  private Runner runner(Plan plan) {
     boolean small = plan.cost() * batchSize < SMALL;
     Runner runner = plan.runner(small ? new Workers(1) : workers, parameters);
     runner.stopWhen(stop);
@@ -109,36 +166,44 @@ final class Model {
   }
 
   /// The total loss of one example.
-  private Node lower(Lowering lowering) {
+  private Node lower(Lowering lowering, List<Integer> sizes) {
     Graph graph = lowering.graph();
-    Net net = objective.net();
+    Objective fitted = sizes.isEmpty() ? objective : fittings.required(sizes);
+    Net net = fitted.net();
     Map<String, Node> outputs = lowering.lower(net, Path.ROOT, lowering.inputs(net));
     Node total = graph.constant(0);
     int number = 0;
-    for (Term term : objective.terms()) {
+    for (Term term : fitted.terms()) {
       Node output = outputs.get(term.port());
       if (output == null) {
         throw new IllegalStateException("no output " + term.port());
       }
       number++;
-      for (Node part : losses(lowering, term, output, number)) {
+      for (Node part : losses(lowering, net, term, output, number)) {
         total = graph.add(total, graph.mul(graph.constant(term.scale()), graph.total(part)));
       }
     }
     return total.batched() ? total : graph.expand(total, 1);
   }
 
-  private List<Node> losses(Lowering lowering, Term term, Node output, int number) {
+  private List<Node> losses(Lowering lowering, Net net, Term term, Node output, int number) {
     Net loss = term.loss();
     if (loss == null) {
-      return List.of(output);
+      PortType type = net.outputs().getOrDefault(term.port(), PortType.ANY);
+      return List.of(lowering.own(output, type));
     }
     var inputs = new LinkedHashMap<String, Node>();
     for (String port : loss.inputs().keySet()) {
       inputs.put(port, port.equals(term.input()) ? output : target(lowering, term, loss, port));
     }
     Path place = Path.ROOT.child("loss " + number);
-    return List.copyOf(lowering.lower(loss, place, inputs).values());
+    var parts = new ArrayList<Node>();
+    lowering
+        .lower(loss, place, inputs)
+        .forEach(
+            (port, part) ->
+                parts.add(lowering.own(part, loss.outputs().getOrDefault(port, PortType.ANY))));
+    return parts;
   }
 
   private Node target(Lowering lowering, Term term, Net loss, String port) {
@@ -155,25 +220,24 @@ final class Model {
     return lowering.graph().input(objective.input(key), Shape.of(sizes));
   }
 
-  private void load(Lowering lowering) {
-    lowering
-        .slots()
-        .forEach(
-            (path, slot) -> {
-              NumArray value = slot.value();
-              if (value != null) {
-                parameters.set(path.name(), value.data());
-              }
-            });
-    Set<Path> own = objective.net().allArrays().keySet();
-    lowering
-        .slots()
-        .forEach(
-            (path, slot) -> {
-              if (own.contains(path)) {
-                slots.put(path, slot);
-              }
-            });
+  private void load() {
+    slots.putAll(objective.net().allArrays());
+    slots.forEach(this::load);
+    int number = 0;
+    for (Term term : objective.terms()) {
+      number++;
+      if (term.loss() != null) {
+        Path place = Path.ROOT.child("loss " + number);
+        term.loss().allArrays().forEach((path, slot) -> load(place.then(path), slot));
+      }
+    }
+  }
+
+  private void load(Path path, ArraySlot slot) {
+    NumArray value = slot.value();
+    if (value != null) {
+      parameters.set(path.name(), value.data());
+    }
   }
 
   /// The factor of the learning rate of each array.
@@ -190,7 +254,8 @@ final class Model {
 
   /// Begins a training step; others may prepare the next batch meanwhile.
   void start(Feeds feeds, double rate) {
-    Runner runner = trainer.runner();
+    Runner runner = step(feeds.sizes());
+    trainer.use(runner);
     feed(runner, feeds);
     runner.seed(RandomNumbers.mix(seed ^ trainer.steps()));
     running = true;
@@ -217,24 +282,20 @@ final class Model {
   private void feed(Runner runner, Feeds feeds) {
     int i = 0;
     for (DataPort port : objective.ports()) {
+      Object lengths = feeds.lengths(i);
       Object array = feeds.array(i++);
       if (array != null) {
         runner.feed(port.input(), array);
+      }
+      if (lengths != null) {
+        runner.feed(Lowering.lengthName(port.input()), lengths);
       }
     }
   }
 
   /// The mean loss of a batch outside training; not-a-number if it was stopped.
   double measure(Feeds feeds) {
-    Runner runner = judge;
-    if (runner == null) {
-      var graph = new Graph();
-      Node loss = lower(new Lowering(graph, false));
-      graph.output(LOSS, graph.batchMean(loss));
-      var request = new Plan.Request(Set.of(LOSS), Set.of(), parameters.precision(), true);
-      runner = runner(Plan.of(graph, request, code), feeds.count());
-      judge = runner;
-    }
+    Runner runner = judge(feeds.sizes());
     feed(runner, feeds);
     return runner.run(feeds.count()) ? runner.scalar(LOSS) : Double.NaN;
   }

@@ -1,14 +1,17 @@
 package org.scheelite.net.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scheelite.expr.Packed;
 import org.scheelite.net.Inference;
 import org.scheelite.net.Initializer;
 import org.scheelite.net.Net;
 import org.scheelite.net.Numbers;
 import org.scheelite.net.shape.Coder;
+import org.scheelite.net.shape.Dim;
 import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.PortType;
 
@@ -75,9 +78,24 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
     return term.withLoss(Initializer.KAIMING.initialise(full, seed, false));
   }
 
-  /// The type of the examples, as the first one shows it.
+  /// The type of the examples, as the first one shows it; their first dimension varies where others
+  /// have other lengths.
   private static PortType dataType(Column column) {
-    return PortType.of(Numbers.dims(column.get(0))).withElement(Element.ANY);
+    int[] first = Numbers.dims(column.get(0));
+    PortType type = PortType.of(first).withElement(Element.ANY);
+    if (first.length == 0 || column instanceof Column.Listed(Packed _)) {
+      return type;
+    }
+    for (int i = 1; i < column.size(); i++) {
+      int[] other = Numbers.dims(column.get(i));
+      if (other.length == first.length && other[0] != first[0]) {
+        var dims = new ArrayList<Dim>();
+        Arrays.stream(first).forEach(size -> dims.add(Dim.of(size)));
+        dims.set(0, Dim.Loose.VARYING);
+        return type.withDims(dims);
+      }
+    }
+    return type;
   }
 
   private static List<DataPort> ports(Net net, List<Term> terms) {

@@ -16,8 +16,10 @@ import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.Numbers;
+import org.scheelite.net.Ragged;
 import org.scheelite.net.shape.Coder;
 import org.scheelite.net.shape.Element;
+import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Precision;
 
 /// Turns the values for one port into numbers, example after example in one array.
@@ -46,6 +48,9 @@ final class PortReader {
   /// @throws NetFault where one is not
   static PortReader of(DataPort port, Net net, Precision precision, Frame frame) {
     int[] sizes = port.type().sizes();
+    if (sizes == null && Filler.varying(port) && port.type().known()) {
+      return new PortReader(port, new int[0], precision, frame);
+    }
     if (sizes == null) {
       throw new NetFault(
           NetMessages.UNKNOWN.by("NetTrain"),
@@ -81,16 +86,41 @@ final class PortReader {
         }
       }
     }
-    check(to, (int) total);
+    check(to, 0, (int) total, 0);
     return to;
   }
 
-  private Column encoded(Column column, Coder coder) {
+  /// Reads all values of a column of sequences that have lengths of their own.
+  ///
+  /// @throws NetFault where a value does not fit
+  Ragged sequences(Column given) {
+    Column column = port.coder() == null ? given : encoded(given, port.coder());
+    PortType type = port.type().withCoder(null);
+    List<Expr> examples = examples(column);
+    Ragged ragged = Ragged.read(type, examples, precision, frame);
+    if (ragged == null) {
+      int index = Math.max(0, Ragged.misfit(type, examples, frame));
+      throw wrong(index, examples.get(index));
+    }
+    int end = 0;
+    for (int i = 0; i < ragged.count(); i++) {
+      int start = end;
+      end += ragged.size(ragged.length(i));
+      check(ragged.data(), start, end, i);
+    }
+    return ragged;
+  }
+
+  private static List<Expr> examples(Column column) {
     var examples = new ArrayList<Expr>(column.size());
     for (int i = 0; i < column.size(); i++) {
       examples.add(column.get(i));
     }
-    List<Expr> plain = coder.encode(examples, frame);
+    return examples;
+  }
+
+  private Column encoded(Column column, Coder coder) {
+    List<Expr> plain = coder.encode(examples(column), frame);
     if (plain == null) {
       throw new NetFault(TrainMessages.ENCODE, Str.of(port.key()), coder);
     }
@@ -153,7 +183,8 @@ final class PortReader {
     Expr words = NetFault.words(type.matches("[aeiou].*") ? "an " + type : "a " + type);
     boolean numbers =
         found.length > 0 && Numbers.copy(value, found, new double[product(found)], 0, frame);
-    if (!Arrays.equals(found, dims) && (numbers || found.length == 0 && isNumber(value))) {
+    if ((Filler.varying(port) || !Arrays.equals(found, dims))
+        && (numbers || found.length == 0 && isNumber(value))) {
       var sizes = new ArrayList<Expr>();
       Arrays.stream(found).forEach(dim -> sizes.add(Int.of(dim)));
       return new NetFault(
@@ -170,7 +201,10 @@ final class PortReader {
     return Arrays.stream(dims).reduce(1, (a, b) -> a * b);
   }
 
-  private void check(Object data, int total) {
+  /// Checks that the numbers from `from` to before `to` are of the kind that is expected.
+  ///
+  /// @param first the number of the example that begins at `from`
+  private void check(Object data, int from, int to, int first) {
     Element element = port.type().element();
     if (element.kind() != Element.Kind.INTEGER && element.kind() != Element.Kind.BOOLEAN) {
       return;
@@ -178,7 +212,7 @@ final class PortReader {
     boolean logical = element.kind() == Element.Kind.BOOLEAN;
     double min = logical ? 0 : element.restricted() ? element.min() : Integer.MIN_VALUE;
     double max = logical ? 1 : element.restricted() ? element.max() : Integer.MAX_VALUE;
-    for (int i = 0; i < total; i++) {
+    for (int i = from; i < to; i++) {
       double value = Precision.get(data, i);
       if (!(value >= min && value <= max && value == Math.rint(value))) {
         throw new NetFault(
@@ -186,7 +220,7 @@ final class PortReader {
             Str.of(port.key()),
             Int.of((long) min),
             Int.of((long) max),
-            Int.of(i / Math.max(1, size) + 1),
+            Int.of(first + (from > 0 || first > 0 ? 0 : i / Math.max(1, size)) + 1),
             value == Math.rint(value) ? Int.of((long) value) : Real.of(value));
       }
     }

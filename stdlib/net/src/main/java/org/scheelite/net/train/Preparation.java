@@ -71,16 +71,18 @@ final class Preparation {
     Table sample = given.sample(progress.forBatch(0), keys, frame);
     Objective objective =
         Objective.of(net, LossReader.adapted(terms, net, sample, chosen), sample, seed);
-    Source source = source(given, sample, objective, batchSize, progress, true);
+    var fittings = new Fittings(objective);
+    Source source = source(given, sample, objective, fittings, batchSize, progress, true);
     Validation validation =
         held == null || validationData == null
             ? null
             : new Validation(
-                source(validationData, null, objective, batchSize, progress, false),
+                source(validationData, null, objective, fittings, batchSize, progress, false),
                 held.interval(),
                 objective.ports().size());
     var session =
-        new Training(model(objective, batchSize), source, schedule(), goal(), validation, frame);
+        new Training(
+            model(objective, fittings, batchSize), source, schedule(), goal(), validation, frame);
     training = session;
     facts.begin(session);
     session.run(new Watchers(watchers(progress, validation != null)));
@@ -106,6 +108,7 @@ final class Preparation {
       DataSpec data,
       @Nullable Table ahead,
       Objective objective,
+      Fittings fittings,
       int batchSize,
       Progress progress,
       boolean shuffled) {
@@ -113,7 +116,14 @@ final class Preparation {
     Expr generator = data.generator();
     if (table != null || generator == null) {
       return new StoredSource(
-          data.examples(), objective, batchSize, precision, shuffled, seed(SHUFFLE), frame);
+          data.examples(),
+          objective,
+          fittings,
+          batchSize,
+          precision,
+          shuffled,
+          seed(SHUFFLE),
+          frame);
     }
     return new GeneratorSource(
         generator,
@@ -121,14 +131,16 @@ final class Preparation {
         batchSize,
         ahead,
         objective,
+        fittings,
         () -> progress.forBatch(training == null ? 0 : training.issued()),
         precision,
         frame);
   }
 
-  private Model model(Objective objective, int batchSize) {
+  private Model model(Objective objective, Fittings fittings, int batchSize) {
     return new Model(
         objective,
+        fittings,
         options.get(NetTrain.METHOD),
         options.get(NetTrain.LEARNING_RATE_MULTIPLIERS),
         precision,

@@ -2,14 +2,18 @@ package org.scheelite.net.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.net.Ragged;
 import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.cpu.RandomNumbers;
 
 /// Batches of examples that are all there. Each round goes through all of them, in a new order
-/// where `shuffled`; the last batch of a round may be smaller than the others.
+/// where `shuffled`; one batch of a round may be smaller than the others. Sequences of about the
+/// same length come together.
 final class StoredSource implements Source {
   private final List<Object> columns = new ArrayList<>();
+  private final List<@Nullable Ragged> sequences = new ArrayList<>();
   private final int[] sizes;
   private final int examples;
   private final int batchSize;
@@ -17,6 +21,9 @@ final class StoredSource implements Source {
   private final int[] order;
   private final boolean shuffled;
   private final long seed;
+  private final Filler filler;
+  private final @Nullable Buckets buckets;
+  private int[][] batches = {};
   private long round;
   private int at;
 
@@ -24,6 +31,7 @@ final class StoredSource implements Source {
   StoredSource(
       Table table,
       Objective objective,
+      Fittings fittings,
       int batchSize,
       Precision precision,
       boolean shuffled,
@@ -33,14 +41,20 @@ final class StoredSource implements Source {
     this.batchSize = Math.min(batchSize, examples);
     this.precision = precision;
     this.seed = seed;
+    filler = new Filler(objective, fittings, precision);
     sizes = new int[objective.ports().size()];
     for (DataPort port : objective.ports()) {
       PortReader reader = PortReader.of(port, objective.net(), precision, frame);
       sizes[columns.size()] = reader.size();
-      columns.add(reader.read(table.column(port.key()), null));
+      Column column = table.column(port.key());
+      Ragged ragged = Filler.varying(port) ? reader.sequences(column) : null;
+      sequences.add(ragged);
+      columns.add(ragged == null ? reader.read(column, null) : ragged);
     }
+    boolean varying = objective.ports().stream().anyMatch(Filler::varying);
+    buckets = varying ? new Buckets(sequences, examples, this.batchSize) : null;
     this.shuffled = shuffled && this.batchSize < examples;
-    order = new int[this.shuffled ? examples : 0];
+    order = new int[this.shuffled || varying ? examples : 0];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
@@ -58,39 +72,55 @@ final class StoredSource implements Source {
 
   @Override
   public void next(Feeds feeds) {
-    if (at == 0 && shuffled) {
-      shuffle();
+    if (at == 0) {
+      begin();
     }
-    int count = Math.min(batchSize, examples - at);
+    int[] chosen = batches.length > 0 ? batches[at / batchSize] : null;
+    int count = chosen == null ? Math.min(batchSize, examples - at) : chosen.length;
     feeds.count(count);
     for (int port = 0; port < sizes.length; port++) {
-      if (count == examples) {
-        feeds.set(port, columns.get(port));
-      } else {
-        feeds.set(port, gathered(port, feeds, count));
+      if (sequences.get(port) == null) {
+        boolean whole = count == examples && chosen == null;
+        feeds.set(port, whole ? columns.get(port) : gathered(port, feeds, count, chosen));
       }
     }
-    at += count;
-    if (at == examples) {
+    if (chosen != null) {
+      filler.fill(feeds, sequences, chosen);
+    }
+    // with batches of their own sizes, places are counted by batches
+    at += chosen == null ? count : batchSize;
+    if (at >= examples) {
       at = 0;
       round++;
     }
   }
 
-  private Object gathered(int port, Feeds feeds, int count) {
+  private void begin() {
+    if (shuffled) {
+      shuffle();
+    }
+    if (buckets != null && shuffled) {
+      batches = buckets.batches(order, RandomNumbers.mix(seed - round - 1));
+    } else if (buckets != null && batches.length == 0) {
+      batches = buckets.sorted();
+    }
+  }
+
+  private Object gathered(int port, Feeds feeds, int count, int @Nullable [] chosen) {
     int size = sizes[port];
     Object old = feeds.array(port);
     Object to = old == null ? precision.array(size * batchSize) : old;
     Object from = columns.get(port);
-    if (!shuffled) {
+    if (!shuffled && chosen == null) {
       Precision.copy(from, at * size, to, 0, count * size);
     } else if (size == 1 && from instanceof float[] source && to instanceof float[] target) {
       for (int i = 0; i < count; i++) {
-        target[i] = source[order[at + i]];
+        target[i] = source[chosen == null ? order[at + i] : chosen[i]];
       }
     } else {
       for (int i = 0; i < count; i++) {
-        Precision.copy(from, order[at + i] * size, to, i * size, size);
+        int example = chosen == null ? order[at + i] : chosen[i];
+        Precision.copy(from, example * size, to, i * size, size);
       }
     }
     return to;

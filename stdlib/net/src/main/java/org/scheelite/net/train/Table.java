@@ -14,6 +14,7 @@ import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.net.NetFault;
+import org.scheelite.net.Numbers;
 
 /// Examples as columns, one for each port that needs data.
 ///
@@ -115,17 +116,9 @@ record Table(int size, Map<String, Column> columns) {
   private static @Nullable Column column(Expr values) {
     return switch (values) {
       case Normal list when Lists.isList(list) -> new Column.Listed(list);
-      case NumArray array when array.rank() > 0 -> new Column.Listed(unpacked(array));
+      case NumArray array when array.rank() > 0 -> new Column.Listed(Numbers.packed(array));
       default -> null;
     };
-  }
-
-  private static Packed unpacked(NumArray array) {
-    var reals = new double[array.total()];
-    for (int i = 0; i < reals.length; i++) {
-      reals[i] = array.real(i);
-    }
-    return Packed.of(array.dims(), reals);
   }
 
   private static Table sized(Map<String, Column> columns) {

@@ -54,6 +54,13 @@ final class TrainMessages {
   static final Message VALUE =
       Message.of("NetTrain::nonnum", "Data supplied to port `1` was not `2`: example `3` is `4`.");
 
+  /// Sequences of an example that belong together have different lengths.
+  static final Message SEQUENCES =
+      Message.of(
+          "NetTrain::seqlen",
+          "The sequences of example `1` of a batch have the lengths `2`, which do not fit together"
+              + " in the net.");
+
   /// A class index out of range, or not an integer.
   static final Message RANGE =
       Message.of(

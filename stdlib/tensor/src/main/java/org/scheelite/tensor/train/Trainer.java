@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.tensor.Gradients;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
@@ -26,10 +27,10 @@ public final class Trainer {
   private static final String RATE = "#rate";
 
   private final Optimizer optimizer;
-  private final Runner runner;
+  private @Nullable Runner runner;
   private long steps;
 
-  private Trainer(Optimizer optimizer, Runner runner) {
+  private Trainer(Optimizer optimizer, @Nullable Runner runner) {
     this.optimizer = optimizer;
     this.runner = runner;
   }
@@ -92,8 +93,22 @@ public final class Trainer {
     return new Trainer(optimizer, runner);
   }
 
+  /// A trainer that is told before each step by [#use] which plan to run, as for sequences of
+  /// different lengths. The plans must share their parameters.
+  public static Trainer of(Optimizer optimizer) {
+    return new Trainer(optimizer, null);
+  }
+
+  /// Says what runs the next steps.
+  public void use(Runner next) {
+    runner = next;
+  }
+
   /// What runs the steps: inputs are fed to it and outputs read from it.
   public Runner runner() {
+    if (runner == null) {
+      throw new IllegalStateException("no plan to run");
+    }
     return runner;
   }
 
@@ -110,19 +125,19 @@ public final class Trainer {
   /// Begins a training step with the examples fed.
   public void start(int examples, double learningRate) {
     steps++;
-    runner.parameters().set(RATE, optimizer.rate(learningRate, steps));
-    runner.start(examples);
+    runner().parameters().set(RATE, optimizer.rate(learningRate, steps));
+    runner().start(examples);
   }
 
   /// Helps with the step until it is over.
   ///
   /// @return false if it was stopped before it changed any weight
   public boolean await() {
-    return runner.await();
+    return runner().await();
   }
 
   /// The mean loss of the last batch.
   public double loss() {
-    return runner.scalar(LOSS);
+    return runner().scalar(LOSS);
   }
 }

@@ -179,7 +179,7 @@ public record PoolingLayer(
             : sums(g, x, shape, sizes, steps, before);
     Node back = Spatial.back(g, y, interleaving);
     // windows without any element of their own would be infinite
-    Node rest = mask != null && largest ? Masks.mask(scope, "Output") : null;
+    Node rest = mask != null && largest ? Masks.mask(scope, "Output", back.shape()) : null;
     return Map.of("Output", Masks.filled(g, back, rest, 0));
   }
 

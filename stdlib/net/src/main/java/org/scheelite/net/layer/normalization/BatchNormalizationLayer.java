@@ -150,7 +150,7 @@ public record BatchNormalizationLayer(double momentum, double epsilon, boolean i
     if (scope.training()) {
       x = g.expand(x, Math.max(1, x.rows()));
       int[] others = x.shape().otherAxes(axis);
-      Node mask = Masks.mask(scope, "Input");
+      Node mask = Masks.whole(scope, "Input");
       Node own = mask == null ? null : g.expand(mask, x.rows());
       Node count = count(g, x, own, axis);
       Node batchMean = g.div(g.batchSum(g.sum(Masks.filled(g, x, own, 0), others)), count);

@@ -377,7 +377,7 @@ public record AttentionLayer(
         Map.of(
             "Input", folded(g, g.expand(eachKey, rows), lead + 2),
             "Query", folded(g, g.expand(eachQuery, rows), lead + 2));
-    Node score = scope.part(0, given).values().iterator().next();
+    Node score = scope.part(0, given, null).values().iterator().next();
     for (int i = pairs.rank() - 1; i >= 0; i--) {
       score = g.unfold(score, pairs.dim(i));
     }

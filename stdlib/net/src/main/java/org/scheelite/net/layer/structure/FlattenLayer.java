@@ -130,14 +130,17 @@ public record FlattenLayer(int depth, @Nullable List<List<Integer>> groups) impl
     }
     var output = new ArrayList<DimVar>();
     for (List<Integer> group : plan(dims.size())) {
-      int product = 1;
+      long product = 1;
       for (int level : group) {
-        product = Math.multiplyExact(product, dims.get(level).size());
+        product *= dims.get(level).size();
+        if (product > Integer.MAX_VALUE) {
+          throw rules.fail(rules.input(), "array with fewer elements");
+        }
       }
       if (group.size() == 1) {
         output.add(dims.get(group.getFirst()));
       } else {
-        output.add(product == 0 ? rules.open() : rules.size(product));
+        output.add(product == 0 ? rules.open() : rules.size((int) product));
       }
     }
     rules.shape(rules.output(), output);

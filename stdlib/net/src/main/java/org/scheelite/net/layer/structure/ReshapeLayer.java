@@ -3,6 +3,7 @@ package org.scheelite.net.layer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -109,23 +110,46 @@ public record ReshapeLayer(@Nullable List<Expr> dims) implements Layer {
     }
   }
 
-  /// Finds the one size of `b` that is not known from the number of elements.
+  /// Finds the one size of `b` that is not known from the number of elements. Dimensions that both
+  /// have, such as a length that varies, do not matter.
   private static void complete(Rules rules, ShapeVar a, ShapeVar b) {
-    List<DimVar> known = b.dims();
-    if (known == null || a.total() == 0) {
+    List<DimVar> from = a.dims();
+    List<DimVar> to = b.dims();
+    if (from == null || to == null) {
       return;
     }
-    List<DimVar> open = known.stream().filter(DimVar::open).toList();
-    int product = 1;
-    for (DimVar dim : known) {
-      product = Math.multiplyExact(product, Math.max(1, dim.size()));
+    var mine = new ArrayList<>(from);
+    var others = new ArrayList<DimVar>();
+    for (DimVar dim : to) {
+      int at =
+          IntStream.range(0, mine.size()).filter(i -> mine.get(i).same(dim)).findFirst().orElse(-1);
+      if (at >= 0) {
+        mine.remove(at);
+      } else {
+        others.add(dim);
+      }
     }
-    if (open.size() == 1 && known.stream().noneMatch(DimVar::varying)) {
-      if (a.total() % product != 0) {
+    long elements = product(mine);
+    long product = product(others.stream().filter(dim -> !dim.open()).toList());
+    List<DimVar> open = others.stream().filter(DimVar::open).toList();
+    if (open.size() == 1 && elements > 0 && product > 0) {
+      if (elements % product != 0) {
         throw rules.fail(a, "array of a multiple of " + product + " elements");
       }
-      rules.equal(open.getFirst(), rules.size(a.total() / product), b);
+      rules.equal(open.getFirst(), rules.size((int) (elements / product)), b);
     }
+  }
+
+  /// The product of sizes; 0 where one is not known or the product is larger than arrays can be.
+  private static long product(List<DimVar> dims) {
+    long product = 1;
+    for (DimVar dim : dims) {
+      product *= dim.size();
+      if (product > Integer.MAX_VALUE) {
+        return 0;
+      }
+    }
+    return product;
   }
 
   private static @Nullable List<DimVar> wanted(Rules rules, List<Expr> dims, ShapeVar input) {
