@@ -1,9 +1,11 @@
 package org.scheelite.net;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
@@ -67,45 +69,28 @@ public final class Multipliers {
     if (setting.equals(Sym.NONE)) {
       return Int.ZERO;
     }
-    if (setting instanceof Normal list && Lists.isList(list)) {
-      for (Expr rule : list.args()) {
-        if (rule instanceof Normal pair && pair.is(Sym.RULE, 2) && covers(net, pair.arg(0), path)) {
-          return rate(net, pair.arg(1), path);
-        }
+    for (Normal rule : rules(setting)) {
+      if (Selector.covers(net, rule.arg(0), path)) {
+        return rate(net, rule.arg(1), path);
       }
-    } else if (setting instanceof Normal rule && rule.is(Sym.RULE, 2)) {
-      return covers(net, rule.arg(0), path) ? rate(net, rule.arg(1), path) : null;
     }
     return null;
   }
 
-  private static boolean covers(Net net, Expr spec, List<Expr> path) {
-    return switch (spec) {
-      case Normal blank when blank.is(Sym.BLANK, 0) -> true;
-      case Normal span when span.is(Sym.SPAN, 2) -> {
-        int index = index(net, path.getFirst());
-        yield index > 0
-            && index >= bound(span.arg(0), net.parts().size(), 1)
-            && index <= bound(span.arg(1), net.parts().size(), net.parts().size());
-      }
-      case Normal list when Lists.isList(list) ->
-          list.size() <= path.size() && path.subList(0, list.size()).equals(list.args());
-      case Int(long number) when number < 0 ->
-          index(net, path.getFirst()) == net.parts().size() + 1 + number;
-      default -> spec.equals(path.getFirst()) || path.size() == 1 && spec.equals(path.getLast());
-    };
-  }
-
-  private static int index(Net net, Expr key) {
-    for (int i = 0; i < net.parts().size(); i++) {
-      if (net.parts().get(i).key().equals(key)) {
-        return i + 1;
+  /// The rules of a setting; none where it is a number for all.
+  public static List<Normal> rules(Expr setting) {
+    List<Expr> all =
+        switch (setting) {
+          case Assoc assoc -> assoc.entries().stream().map(entry -> (Expr) entry.rule()).toList();
+          case Normal list when Lists.isList(list) -> list.args();
+          default -> List.of(setting);
+        };
+    var rules = new ArrayList<Normal>();
+    for (Expr one : all) {
+      if (one instanceof Normal rule && rule.is(Sym.RULE, 2)) {
+        rules.add(rule);
       }
     }
-    return 0;
-  }
-
-  private static long bound(Expr bound, int count, int all) {
-    return bound instanceof Int(long number) ? number < 0 ? count + 1 + number : number : all;
+    return rules;
   }
 }

@@ -65,6 +65,8 @@
 {NetGraph[{3, Tanh, Plus}, {NetPort["Input"] -> 1 -> 2, {1, 2} -> 3}, "Input" -> 2], {0.3, -0.4}}
 {NetGraph[<|"p" -> 2, "q" -> Times|>, {NetPort["x"] -> "p" -> "q", NetPort["y"] -> "q"}, "x" -> 3], <|"x" -> {0.3, -0.4, 1.}, "y" -> {0.5, 2.}|>}
 {NetMapOperator[NetChain[{3, Tanh}], "Input" -> {2, 2}], {{0.3, -0.4}, {0.1, 1.2}}}
+{NetGANOperator[{NetChain[{3, Tanh, 2}, "Input" -> 2], NetChain[{3, Tanh, 1, LogisticSigmoid}, "Output" -> "Real"]}], {{0.3, -0.4}, {0.1, 1.2}}}
+{NetGANOperator[{NetChain[{3, Tanh}], NetChain[{2, Tanh, LinearLayer[{}]}]}, "Wasserstein", "Latent" -> 2], {{0.3, -0.4, 0.8}, {0.1, 1.2}}}
 {NetPairEmbeddingOperator[NetChain[{3, Tanh}], "Input" -> 2], {{0.3, -0.4}, {0.1, 1.2}}}
 {NetPairEmbeddingOperator[NetChain[{3, Tanh}], "Input" -> 2, DistanceFunction -> CosineDistance], {{0.3, -0.4}, {0.1, 1.2}}}
 {ParametricRampLayer["Input" -> {2, 2}], {{0.3, -0.7}, {-0.2, 1.1}}}

@@ -167,15 +167,29 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
 
   /// Where an output of a graph comes from.
   ///
+  /// @param part the number of that net, from 0
   /// @param port the port of that net
-  public record Origin(Net net, String port) {}
+  public record Origin(int part, Net net, String port) {}
 
   /// Where an output comes from; null where it is an input handed on.
   public @Nullable Origin origin(String output) {
     Wiring.End end = wiring.outputs().get(output);
+    return origin(end);
+  }
+
+  private @Nullable Origin origin(Wiring.@Nullable End end) {
     return end == null || end.part() == Wiring.GRAPH
         ? null
-        : new Origin(parts.get(end.part()).net(), end.port());
+        : new Origin(end.part(), parts.get(end.part()).net(), end.port());
+  }
+
+  /// What feeds the only input of an origin; null where it has several inputs or an input of the
+  /// graph feeds it.
+  @Nullable Origin before(Origin origin) {
+    List<String> inputs = origin.net().layer().inputs();
+    return inputs.size() == 1
+        ? origin(wiring.source(new Wiring.End(origin.part(), inputs.getFirst())))
+        : null;
   }
 
   private Conflict.Link place(Wiring.End from, Wiring.End to) {

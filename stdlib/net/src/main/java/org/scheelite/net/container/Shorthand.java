@@ -39,11 +39,11 @@ public final class Shorthand {
     return read(owner, expr, false, frame);
   }
 
-  /// The net that a vertex of a graph stands for.
+  /// The net that a vertex of a graph stands for: functions may have several arguments.
   ///
   /// @throws NetFault where it stands for none
-  static Net vertex(Expr expr, Frame frame) {
-    return read("NetGraph", expr, true, frame);
+  public static Net vertex(String owner, Expr expr, Frame frame) {
+    return read(owner, expr, true, frame);
   }
 
   private static Net read(String owner, Expr expr, boolean graph, Frame frame) {

@@ -21,9 +21,11 @@ record DataSpec(@Nullable Table table, @Nullable Expr generator, int roundLength
 
   /// Reads data in any form.
   ///
+  /// @param element which part of a named data set is meant
   /// @param keys the ports that need data
   /// @throws NetFault where it has none
-  static DataSpec read(Expr data, List<String> keys) {
+  static DataSpec read(Expr given, String element, List<String> keys, Frame frame) {
+    Expr data = DataForms.resolved(given, element, frame);
     Table table = Table.read(data, keys);
     if (table != null) {
       return of(table);
@@ -37,7 +39,7 @@ record DataSpec(@Nullable Table table, @Nullable Expr generator, int roundLength
         return new DataSpec(null, list.arg(0), length);
       }
     }
-    throw new NetFault(TrainMessages.DATA, data);
+    throw Table.fault(data);
   }
 
   /// Examples that are there.

@@ -20,10 +20,16 @@ final class Facts {
           "Net",
           "BatchLoss",
           "BatchLossList",
+          "BatchMeasurements",
+          "BatchMeasurementsLists",
           "RoundLoss",
           "RoundLossList",
+          "RoundMeasurements",
+          "RoundMeasurementsLists",
           "ValidationLoss",
           "ValidationLossList",
+          "ValidationMeasurements",
+          "ValidationMeasurementsLists",
           "BestValidationRound",
           "BatchesPerSecond",
           "ExamplesPerSecond",
@@ -89,8 +95,12 @@ final class Facts {
       case "Net" -> t.net(t.model().snapshot(null));
       case "BatchLoss" -> real(t.batchLosses().last());
       case "BatchLossList" -> t.batchLosses().reals();
+      case "BatchMeasurements" -> t.batchRecords().last();
+      case "BatchMeasurementsLists" -> t.batchRecords().lists();
       case "RoundLoss" -> real(t.roundLosses().last());
       case "RoundLossList" -> t.roundLosses().reals();
+      case "RoundMeasurements" -> t.roundRecords().last();
+      case "RoundMeasurementsLists" -> t.roundRecords().lists();
       case "RoundPositions" -> t.roundPositions().integers();
       case "BatchesPerSecond", "MeanBatchesPerSecond" -> Real.of(t.batches() / elapsed);
       case "ExamplesPerSecond", "MeanExamplesPerSecond", "MeanInputsPerSecond" ->
@@ -126,6 +136,8 @@ final class Facts {
     return switch (key) {
       case "ValidationLoss" -> real(v.losses().last());
       case "ValidationLossList" -> v.losses().reals();
+      case "ValidationMeasurements" -> v.records().last();
+      case "ValidationMeasurementsLists" -> v.records().lists();
       case "ValidationPositions" -> v.positions().integers();
       case "ValidationExamples" -> Int.of(v.examples());
       case "BestValidationRound" -> Int.of(v.bestRound());

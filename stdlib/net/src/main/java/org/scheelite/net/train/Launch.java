@@ -1,12 +1,16 @@
 package org.scheelite.net.train;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Options;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
@@ -32,6 +36,7 @@ final class Launch {
     Expr lossFunction = what instanceof Net loss ? loss : options.get(NetTrain.LOSS_FUNCTION);
     Expr wanted = what == null || what instanceof Net ? Str.of("TrainedNet") : what;
     Results.check(wanted);
+    Expr call = call(expr, data, what, options);
     return Seeding.with(
         options.get(NetTrain.RANDOM_SEEDING),
         frame,
@@ -40,8 +45,18 @@ final class Launch {
                 frame,
                 workers ->
                     new Preparation(net, lossFunction, options, seed, workers, frame)
-                        .train(data)
+                        .train(data, wanted, call)
                         .value(wanted, frame)));
+  }
+
+  /// The call of `NetTrain`, for the property `"NetTrainInputForm"`.
+  private static Expr call(Expr net, Expr data, @Nullable Expr what, Options options) {
+    var arguments = new ArrayList<Expr>(List.of(net, data));
+    if (what != null) {
+      arguments.add(what);
+    }
+    options.given().forEach((name, value) -> arguments.add(Call.rule(Symbol.system(name), value)));
+    return Call.of(Sym.HOLD_FORM, Call.of(Symbol.system("NetTrain"), arguments));
   }
 
   /// Lends the threads of the session. Nets that functions of the user evaluate meanwhile get

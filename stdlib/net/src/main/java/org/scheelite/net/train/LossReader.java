@@ -5,19 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
-import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.net.Layer;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
-import org.scheelite.net.Numbers;
+import org.scheelite.net.container.Producer;
 import org.scheelite.net.container.Shorthand;
 import org.scheelite.net.layer.loss.ContrastiveLossLayer;
 import org.scheelite.net.layer.loss.CrossEntropyLossLayer;
@@ -26,7 +26,6 @@ import org.scheelite.net.layer.loss.MeanSquaredLossLayer;
 /// Reads `LossFunction` and chooses losses where it leaves them open.
 final class LossReader {
   private static final Symbol SCALED = Symbol.system("Scaled");
-  private static final Set<String> SIGMOIDS = Set.of("LogisticSigmoid", "Sigmoid");
 
   private final Net net;
   private final Frame frame;
@@ -43,33 +42,36 @@ final class LossReader {
     if (setting.equals(Sym.AUTOMATIC)) {
       return automatic();
     }
-    if (setting instanceof Normal list && Lists.isList(list) && list.size() > 0) {
-      var terms = new ArrayList<Term>();
-      list.args().forEach(spec -> terms.add(term(spec, 1)));
-      return terms;
-    }
-    return List.of(term(setting, 1));
+    List<Expr> specs =
+        switch (setting) {
+          case Assoc assoc -> assoc.entries().stream().map(entry -> (Expr) entry.rule()).toList();
+          case Normal list when Lists.isList(list) && list.size() > 0 -> list.args();
+          default -> List.of(setting);
+        };
+    var terms = new ArrayList<Term>();
+    specs.forEach(spec -> terms.add(term(spec)));
+    return terms;
   }
 
   private List<Term> automatic() {
     var losses = new ArrayList<Term>();
     for (String port : net.outputs().keySet()) {
       if (Producer.isLoss(net, port)) {
-        losses.add(new Term(port, null, 1));
+        losses.add(new Term(port, null, 1, true));
       }
     }
     if (losses.isEmpty()) {
-      net.outputs().keySet().forEach(port -> losses.add(new Term(port, choice(port), 1)));
+      net.outputs().keySet().forEach(port -> losses.add(new Term(port, choice(port), 1, true)));
     }
     return losses;
   }
 
-  private Term term(Expr spec, double scale) {
+  private Term term(Expr spec) {
     if (spec instanceof Str(String port) && net.outputs().containsKey(port)) {
-      return new Term(port, null, scale);
+      return new Term(port, null, 1, false);
     }
     if (spec instanceof Normal rule && rule.is(Sym.RULE, 2)) {
-      return pair(rule, scale);
+      return pair(rule);
     }
     if (spec instanceof Str) {
       throw unknown(spec);
@@ -78,13 +80,12 @@ final class LossReader {
       throw new NetFault(
           TrainMessages.LOSS_OUTPUTS, Table.names(List.copyOf(net.outputs().keySet())));
     }
-    String port = net.outputs().keySet().iterator().next();
-    return new Term(port, loss(spec, port), scale);
+    return attached(net.outputs().keySet().iterator().next(), spec);
   }
 
-  private Term pair(Normal rule, double scale) {
+  private Term pair(Normal rule) {
     if (rule.arg(1) instanceof Normal scaled && scaled.is(SCALED, 1)) {
-      return term(rule.arg(0), scale * factor(scaled));
+      return term(rule.arg(0)).scaled(factor(scaled));
     }
     if (!(rule.arg(0) instanceof Str(String port)) || !net.outputs().containsKey(port)) {
       throw unknown(rule.arg(0));
@@ -94,9 +95,9 @@ final class LossReader {
         && inner.is(Sym.RULE, 2)
         && inner.arg(1) instanceof Normal scaled
         && scaled.is(SCALED, 1)) {
-      return new Term(port, loss(inner.arg(0), port), scale * factor(scaled));
+      return attached(port, inner.arg(0)).scaled(factor(scaled));
     }
-    return new Term(port, loss(spec, port), scale);
+    return attached(port, spec);
   }
 
   private double factor(Normal scaled) {
@@ -111,25 +112,31 @@ final class LossReader {
         TrainMessages.LOSS_PORT, port, Table.names(List.copyOf(net.outputs().keySet())));
   }
 
-  private Net loss(Expr spec, String port) {
-    if (spec.equals(Sym.AUTOMATIC)) {
-      return choice(port);
+  /// The summand that a loss makes of an output.
+  private Term attached(String port, Expr spec) {
+    boolean open = spec.equals(Sym.AUTOMATIC);
+    if (open && Producer.isLoss(net, port)) {
+      return new Term(port, null, 1, true);
     }
+    return new Term(port, open ? choice(port) : loss(spec), 1, open);
+  }
+
+  private Net loss(Expr spec) {
     Net loss;
     if (spec instanceof Net given) {
       loss = given;
     } else if (spec instanceof Int
+        || spec.equals(Sym.NONE)
+        || spec instanceof Str
         || spec instanceof Normal call && !call.is(Sym.FUNCTION) && !Lists.isList(call)) {
       throw new NetFault(TrainMessages.LOSS, spec);
     } else {
-      loss = Shorthand.net("NetTrain", spec, frame);
+      loss = Shorthand.vertex("NetTrain", spec, frame);
     }
     return loss.inputs().isEmpty() && loss.layer().withInputs(2) instanceof Layer two
         ? loss.withLayer(two)
         : loss;
   }
-
-  // ---------------------------------------------------------------- choosing
 
   /// The loss that fits the layer which makes an output.
   private Net choice(String port) {
@@ -138,56 +145,13 @@ final class LossReader {
     return switch (head) {
       case "SoftmaxLayer" -> Net.of(new CrossEntropyLossLayer(CrossEntropyLossLayer.Target.INDEX));
       case "ElementwiseLayer" ->
-          layer != null && sigmoid(layer)
+          Producer.isSigmoid(layer)
               ? Net.of(new CrossEntropyLossLayer(CrossEntropyLossLayer.Target.BINARY))
               : Net.of(new MeanSquaredLossLayer());
       case "NetPairEmbeddingOperator" ->
           Net.of(new ContrastiveLossLayer(ContrastiveLossLayer.DEFAULT_MARGIN));
       default -> Net.of(new MeanSquaredLossLayer());
     };
-  }
-
-  private static boolean sigmoid(Net layer) {
-    return switch (layer.layer().arguments().getFirst()) {
-      case Symbol symbol -> SIGMOIDS.contains(symbol.name());
-      case Str(String name) -> SIGMOIDS.contains(name);
-      default -> false;
-    };
-  }
-
-  /// Adapts chosen losses to the data: targets that are probabilities rather than class indices.
-  static List<Term> adapted(List<Term> terms, Net net, Table table, boolean chosen) {
-    var adapted = new ArrayList<Term>();
-    for (Term term : terms) {
-      boolean index =
-          chosen
-              && term.loss() != null
-              && term.loss().layer() instanceof CrossEntropyLossLayer(var target)
-              && target == CrossEntropyLossLayer.Target.INDEX;
-      adapted.add(
-          index && probabilities(term, net, table)
-              ? term.withLoss(
-                  Net.of(new CrossEntropyLossLayer(CrossEntropyLossLayer.Target.PROBABILITIES)))
-              : term);
-    }
-    return adapted;
-  }
-
-  private static boolean probabilities(Term term, Net net, Table table) {
-    var type = net.outputs().get(term.port());
-    if (type != null && type.coder() != null) {
-      return false;
-    }
-    Expr first = table.column(term.port()).get(0);
-    int rank = Numbers.dims(first).length;
-    if (type != null && type.rank() >= 0) {
-      return rank == type.rank();
-    }
-    return rank > 0 && !(first instanceof Packed.Ints) && !allWhole(first);
-  }
-
-  private static boolean allWhole(Expr value) {
-    return value instanceof Normal list && list.args().stream().allMatch(Int.class::isInstance);
   }
 
   /// The keys that the data needs for a net with these losses: inputs, then targets.

@@ -50,6 +50,7 @@ final class Model {
   private final SharedCode code;
   private final Parameters parameters;
   private final Trainer trainer;
+  private final Turns turns;
   private final BooleanSupplier stop;
   private final long seed;
   private final Map<Path, ArraySlot> slots = new LinkedHashMap<>();
@@ -58,8 +59,9 @@ final class Model {
   private final int batchSize;
   private final Fittings fittings;
 
-  /// Plans for training steps and for measuring, by the sizes that sequences are filled up to.
-  private final Map<List<Integer>, Runner> steps = recent();
+  /// Plans for training steps of each group of arrays and for measuring, by the sizes that
+  /// sequences are filled up to.
+  private final Map<List<Integer>, List<Runner>> steps = recent();
 
   private final Map<List<Integer>, Runner> judges = recent();
   private boolean running;
@@ -72,6 +74,7 @@ final class Model {
       Fittings fittings,
       Method method,
       Expr multipliers,
+      UpdateSchedule schedule,
       Precision precision,
       int batchSize,
       long seed,
@@ -90,6 +93,17 @@ final class Model {
     this.multipliers = Rates.multipliers(objective.net(), multipliers);
     load();
     trainer = Trainer.of(method.optimizer());
+    var trained = new LinkedHashSet<Path>();
+    this.multipliers.forEach(
+        (path, rate) -> {
+          if (rate.doubleValue() != 0) {
+            trained.add(path);
+          }
+        });
+    if (trained.isEmpty()) {
+      throw new NetFault(TrainMessages.FIXED, objective.net());
+    }
+    turns = new Turns(schedule, objective.net(), trained);
     if (objective.ports().stream().noneMatch(Filler::varying)) {
       trainer.use(step(List.of()));
     }
@@ -97,35 +111,57 @@ final class Model {
 
   /// A map that keeps what was used of late; buffers for sequences of many lengths would fill the
   /// memory.
-  private static Map<List<Integer>, Runner> recent() {
+  private static <T> Map<List<Integer>, T> recent() {
     return new LinkedHashMap<>(16, 0.75f, true) {
       private static final long serialVersionUID = 1L;
 
       @Override
-      protected boolean removeEldestEntry(Map.Entry<List<Integer>, Runner> eldest) {
+      protected boolean removeEldestEntry(Map.Entry<List<Integer>, T> eldest) {
         return size() > MOST_PLANS;
       }
     };
   }
 
-  /// The runner of training steps on sequences filled up to these sizes.
+  /// The runner of the next training step on sequences filled up to these sizes.
   private Runner step(List<Integer> sizes) {
-    Runner known = steps.get(sizes);
-    if (known != null) {
-      return known;
+    List<Runner> known = steps.get(sizes);
+    if (known == null) {
+      known = makeSteps(sizes);
+      steps.put(sizes, known);
     }
+    return known.get(turns.next());
+  }
+
+  /// The runners of training steps, for each group of arrays one that calculates no other
+  /// gradients.
+  private List<Runner> makeSteps(List<Integer> sizes) {
     var graph = new Graph();
     var lowering = new Lowering(graph, true);
     Node loss = lower(lowering, sizes);
-    List<Learnable> learnables = Rates.learnables(objective.net(), lowering, multipliers, method);
+    Map<Path, Learnable> learnables =
+        Rates.learnables(objective.net(), lowering, multipliers, method);
     if (learnables.isEmpty()) {
       throw new NetFault(TrainMessages.FIXED, objective.net());
     }
-    Trainer.attach(graph, loss, method.optimizer(), learnables);
-    var request = new Plan.Request(Set.of(LOSS), changing(lowering), parameters.precision(), true);
-    Runner made = runner(Plan.of(graph, request, code));
-    steps.put(sizes, made);
+    Trainer.attach(graph, loss, method.optimizer(), learnables.values());
+    Set<Node> changing = changing(lowering);
+    var made = new ArrayList<Runner>();
+    for (int group = 0; group < turns.groups(); group++) {
+      Set<Node> changed = turns.changed(group, changing, learnables);
+      made.add(runner(Plan.of(graph, request(changed), code)));
+    }
     return made;
+  }
+
+  private Plan.Request request(Set<Node> changed) {
+    var outputs = new LinkedHashSet<String>();
+    outputs.add(LOSS);
+    objective.parts().forEach(part -> outputs.add(partName(part)));
+    return new Plan.Request(outputs, changed, parameters.precision(), true);
+  }
+
+  private static String partName(String part) {
+    return "#loss " + part;
   }
 
   /// The runner that measures the loss of sequences filled up to these sizes.
@@ -137,8 +173,7 @@ final class Model {
     var graph = new Graph();
     Node loss = lower(new Lowering(graph, false), sizes);
     graph.output(LOSS, graph.batchMean(loss));
-    var request = new Plan.Request(Set.of(LOSS), Set.of(), parameters.precision(), true);
-    Runner made = runner(Plan.of(graph, request, code));
+    Runner made = runner(Plan.of(graph, request(Set.of()), code));
     judges.put(sizes, made);
     return made;
   }
@@ -165,13 +200,15 @@ final class Model {
     return runner;
   }
 
-  /// The total loss of one example.
+  /// The total loss of one example. Where it has several parts, their means over the batch become
+  /// outputs.
   private Node lower(Lowering lowering, List<Integer> sizes) {
     Graph graph = lowering.graph();
     Objective fitted = sizes.isEmpty() ? objective : fittings.required(sizes);
     Net net = fitted.net();
     Map<String, Node> outputs = lowering.lower(net, Path.ROOT, lowering.inputs(net));
     Node total = graph.constant(0);
+    var parts = new ArrayList<Node>();
     int number = 0;
     for (Term term : fitted.terms()) {
       Node output = outputs.get(term.port());
@@ -180,10 +217,19 @@ final class Model {
       }
       number++;
       for (Node part : losses(lowering, net, term, output, number)) {
-        total = graph.add(total, graph.mul(graph.constant(term.scale()), graph.total(part)));
+        parts.add(graph.total(part));
+        total = graph.add(total, graph.mul(graph.constant(term.scale()), parts.getLast()));
       }
     }
-    return total.batched() ? total : graph.expand(total, 1);
+    for (int i = 0; i < objective.parts().size(); i++) {
+      graph.output(partName(objective.parts().get(i)), graph.batchMean(each(graph, parts.get(i))));
+    }
+    return each(graph, total);
+  }
+
+  /// A value for each example, also where it is the same for all.
+  private static Node each(Graph graph, Node value) {
+    return value.batched() ? value : graph.expand(value, 1);
   }
 
   private List<Node> losses(Lowering lowering, Net net, Term term, Node output, int number) {
@@ -245,6 +291,11 @@ final class Model {
     return multipliers;
   }
 
+  /// Which arrays change in which step.
+  UpdateSchedule schedule() {
+    return turns.schedule();
+  }
+
   /// How many data ports there are.
   int ports() {
     return objective.ports().size();
@@ -257,8 +308,9 @@ final class Model {
     Runner runner = step(feeds.sizes());
     trainer.use(runner);
     feed(runner, feeds);
-    runner.seed(RandomNumbers.mix(seed ^ trainer.steps()));
+    runner.seed(RandomNumbers.mix(seed ^ turns.started()));
     running = true;
+    trainer.steps(turns.begin());
     trainer.start(feeds.count(), rate);
   }
 
@@ -274,9 +326,26 @@ final class Model {
     return running;
   }
 
-  /// The mean loss of the last batch, before its step.
-  double loss() {
-    return trainer.loss();
+  /// What is measured of a batch: the loss, then its parts where there are several.
+  List<String> names() {
+    var names = new ArrayList<String>();
+    names.add(objective.parts().contains("Loss") ? "TotalLoss" : "Loss");
+    names.addAll(objective.parts());
+    return names;
+  }
+
+  /// The means over the last batch of what [#names] says, before its step.
+  double[] values() {
+    return values(trainer.runner());
+  }
+
+  private double[] values(Runner runner) {
+    var values = new double[objective.parts().size() + 1];
+    values[0] = runner.scalar(LOSS);
+    for (int i = 1; i < values.length; i++) {
+      values[i] = runner.scalar(partName(objective.parts().get(i - 1)));
+    }
+    return values;
   }
 
   private void feed(Runner runner, Feeds feeds) {
@@ -293,11 +362,11 @@ final class Model {
     }
   }
 
-  /// The mean loss of a batch outside training; not-a-number if it was stopped.
-  double measure(Feeds feeds) {
+  /// The means over a batch of what [#names] says, outside training; null if it was stopped.
+  double @Nullable [] measure(Feeds feeds) {
     Runner runner = judge(feeds.sizes());
     feed(runner, feeds);
-    return runner.run(feeds.count()) ? runner.scalar(LOSS) : Double.NaN;
+    return runner.run(feeds.count()) ? values(runner) : null;
   }
 
   // ---------------------------------------------------------------- arrays

@@ -8,8 +8,11 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
+import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
@@ -88,12 +91,7 @@ final class NetTrain {
           Rounds::read);
 
   /// How arrays follow their gradients.
-  static final Option<Method> METHOD =
-      Option.symbol(
-          "Method",
-          Sym.AUTOMATIC,
-          "\"ADAM\", \"RMSProp\", \"SGD\" or \"SignSGD\", alone or in a list with options",
-          MethodReader::read);
+  static final Option<Expr> METHOD = Option.any("Method", Sym.AUTOMATIC);
 
   /// Has no influence yet.
   static final Option<Expr> PERFORMANCE_GOAL = Option.any("PerformanceGoal", Sym.AUTOMATIC);
@@ -147,11 +145,7 @@ final class NetTrain {
 
   /// Which arrays change in which step.
   static final Option<Expr> TRAINING_UPDATE_SCHEDULE =
-      Option.symbol(
-          "TrainingUpdateSchedule",
-          Sym.AUTOMATIC,
-          "Automatic",
-          (value, frame) -> value.equals(Sym.AUTOMATIC) ? value : null);
+      Option.any("TrainingUpdateSchedule", Sym.AUTOMATIC);
 
   /// Data that is not trained on.
   static final Option<Expr> VALIDATION_SET = Option.any("ValidationSet", Sym.NONE);
@@ -168,6 +162,23 @@ final class NetTrain {
                   : value.equals(Str.of("Real64")) ? Precision.REAL64 : null);
 
   private NetTrain() {}
+
+  // Before the others, which would take an association for options.
+  @Form
+  static Expr series(Expr net, Expr data, Assoc what, Options options, Frame frame) {
+    return NetFault.guard(frame, () -> Launch.train(net, data, what, options, frame));
+  }
+
+  @Form
+  static @Nullable Expr series(Expr net, Expr data, Normal what, Options options, Frame frame) {
+    boolean several =
+        Lists.isList(what)
+            && what.size() > 0
+            && what.args().stream().allMatch(Assoc.class::isInstance);
+    return several
+        ? NetFault.guard(frame, () -> Launch.train(net, data, what, options, frame))
+        : null;
+  }
 
   @Form
   static Expr net(Expr net, Expr data, Options options, Frame frame) {

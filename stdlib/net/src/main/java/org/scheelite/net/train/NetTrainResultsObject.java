@@ -6,6 +6,7 @@ import org.scheelite.builtin.Active;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
@@ -14,8 +15,8 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Opaque;
-import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 
 /// What a training session gave, as `NetTrain[net, data, All]` returns it.
@@ -38,7 +39,6 @@ import org.scheelite.expr.Symbol;
 @Builtin(seeAlso = {"NetTrain"})
 record NetTrainResultsObject(Assoc properties) implements Opaque, Active {
   private static final Symbol SYMBOL = Symbol.system("NetTrainResultsObject");
-  private static final Symbol LIST_LINE_PLOT = Symbol.system("ListLinePlot");
 
   @Form
   static Expr of(Assoc properties) {
@@ -69,36 +69,47 @@ record NetTrainResultsObject(Assoc properties) implements Opaque, Active {
     return switch (name instanceof Str(String text) ? text : "") {
       case "Properties" -> Results.names();
       case "ResultsObject" -> this;
-      case "LossPlot" -> lossPlot(frame);
-      case "FinalPlots" -> Assoc.builder().put(Str.of("Loss"), lossPlot(frame)).build();
+      case "LossPlot", "LossEvolutionPlot" ->
+          plot("Loss", kept("RoundLossList"), kept("ValidationLossList"), frame);
+      case "FinalPlots" -> plots(frame);
       case "MeanInputsPerSecond" -> property(Str.of("MeanExamplesPerSecond"), frame);
       default -> frame.fail(TrainMessages.PROPERTY, name);
     };
   }
 
-  private Expr lossPlot(Frame frame) {
-    var curves = new ArrayList<Expr>();
-    curves.add(curve("RoundPositions", "RoundLossList"));
-    if (properties.get(Str.of("ValidationLossList")) instanceof Normal) {
-      curves.add(curve("ValidationPositions", "ValidationLossList"));
-    }
-    return frame.call(LIST_LINE_PLOT, Call.list(curves));
-  }
-
-  /// The points of a curve over the number of rounds.
-  private Expr curve(String positions, String losses) {
-    double perRound =
-        properties.get(Str.of("BatchesPerRound")) instanceof Int(long count) ? count : 1;
-    var points = new ArrayList<Expr>();
-    if (properties.get(Str.of(positions)) instanceof Normal places
-        && properties.get(Str.of(losses)) instanceof Normal values) {
-      for (int i = 0; i < Math.min(places.size(), values.size()); i++) {
-        if (places.arg(i) instanceof Num place && values.arg(i) instanceof Num value) {
-          points.add(Packed.of(place.doubleValue() / perRound, value.doubleValue()));
-        }
+  /// A plot of each loss and measurement.
+  private Expr plots(Frame frame) {
+    Assoc.Builder plots = Assoc.builder();
+    if (kept("RoundMeasurementsLists") instanceof Assoc rounds) {
+      Assoc validations =
+          kept("ValidationMeasurementsLists") instanceof Assoc assoc ? assoc : Assoc.empty();
+      for (Assoc.Entry entry : rounds) {
+        Expr validation = validations.get(entry.key());
+        plots.put(
+            entry.key(),
+            plot(
+                Option.nameOf(entry.key()),
+                entry.value(),
+                validation == null ? Sym.NONE : validation,
+                frame));
       }
     }
-    return Lists.of(points);
+    return plots.build();
+  }
+
+  private Expr kept(String name) {
+    Expr value = properties.get(Str.of(name));
+    return value == null ? Sym.NONE : value;
+  }
+
+  private Expr plot(String name, Expr rounds, Expr validations, Frame frame) {
+    double perRound = kept("BatchesPerRound") instanceof Int(long count) ? count : 1;
+    var curves = new ArrayList<Curve>();
+    curves.add(Curve.of("training", kept("RoundPositions"), rounds, perRound));
+    if (validations instanceof Normal) {
+      curves.add(Curve.of("validation", kept("ValidationPositions"), validations, perRound));
+    }
+    return Curve.plot(name, curves, frame);
   }
 
   @Override

@@ -22,6 +22,21 @@ import org.scheelite.net.shape.PortType;
 /// @param ports what is needed of the data
 record Objective(Net net, List<Term> terms, List<DataPort> ports) {
 
+  /// The names of the parts of the loss, in order; none where there is only one.
+  List<String> parts() {
+    var names = new ArrayList<String>();
+    for (Term term : terms) {
+      for (String name : term.names()) {
+        String own = name;
+        for (int i = 2; names.contains(own); i++) {
+          own = name + i;
+        }
+        names.add(own);
+      }
+    }
+    return names.size() == 1 ? List.of() : names;
+  }
+
   /// Infers and initialises.
   ///
   /// @param table some of the data
@@ -54,7 +69,7 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
       terms.add(fitted(term, net, table, seed));
     }
     Net ready = Initializer.KAIMING.initialise(net, seed, false);
-    return new Objective(ready, terms, ports(ready, terms));
+    return new Objective(ready, terms, ports(ready, terms, table));
   }
 
   private static PortType outputType(Net net, Term term) {
@@ -71,11 +86,20 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
     var targets = new LinkedHashMap<String, PortType>();
     for (Map.Entry<String, String> target : term.targets().entrySet()) {
       if (!loss.inputs().getOrDefault(target.getKey(), PortType.ANY).known()) {
-        targets.put(target.getKey(), dataType(table.column(target.getValue())));
+        PortType data = dataType(table.column(target.getValue()));
+        boolean own = target.getValue().equals(term.port());
+        PortType output = outputType(net, term).withElement(Element.ANY);
+        targets.put(target.getKey(), own && single(data) && single(output) ? output : data);
       }
     }
     Net full = Inference.complete(loss, targets);
     return term.withLoss(Initializer.KAIMING.initialise(full, seed, false));
+  }
+
+  /// Whether there is one number, alone or in an array.
+  private static boolean single(PortType type) {
+    int[] sizes = type.sizes();
+    return sizes != null && Arrays.stream(sizes).allMatch(size -> size == 1);
   }
 
   /// The type of the examples, as the first one shows it; their first dimension varies where others
@@ -98,7 +122,7 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
     return type;
   }
 
-  private static List<DataPort> ports(Net net, List<Term> terms) {
+  private static List<DataPort> ports(Net net, List<Term> terms, Table table) {
     var ports = new LinkedHashMap<String, DataPort>();
     net.inputs()
         .forEach((port, type) -> ports.put(port, new DataPort(port, port, type, type.coder())));
@@ -111,7 +135,11 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
                 (port, key) -> {
                   PortType type = loss.inputs().getOrDefault(port, PortType.ANY);
                   Coder own = type.coder();
-                  Coder coder = own == null && key.equals(term.port()) ? output.coder() : own;
+                  boolean plain =
+                      own != null
+                          || !key.equals(term.port())
+                          || Targets.isVector(table.column(key).get(0), type);
+                  Coder coder = plain ? own : output.coder();
                   ports.putIfAbsent(key, new DataPort(key, target(key), type, coder));
                 });
       }

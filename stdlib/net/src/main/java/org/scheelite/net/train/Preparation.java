@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Sym;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetState;
 import org.scheelite.net.shape.PortType;
@@ -27,7 +26,7 @@ final class Preparation {
   private static final long DROPOUT = 0xD809;
 
   private final Net net;
-  private final boolean chosen;
+  private final Method method;
   private final Options options;
   private final Frame frame;
   private final long seed;
@@ -45,20 +44,25 @@ final class Preparation {
     this.seed = seed;
     this.workers = workers;
     precision = options.get(NetTrain.WORKING_PRECISION);
-    chosen = lossFunction.equals(Sym.AUTOMATIC);
     terms = new LossReader(net, frame).terms(lossFunction);
+    method =
+        MethodReader.read(
+            options.get(NetTrain.METHOD), options.get(NetTrain.LEARNING_RATE), net, frame);
     keys = LossReader.keys(net, terms);
   }
 
   /// Trains on data in any form.
-  Results train(Expr data) {
-    DataSpec given = DataSpec.read(data, keys);
+  ///
+  /// @param wanted what is to be collected meanwhile, if anything
+  /// @param call the call of `NetTrain`
+  Results train(Expr data, Expr wanted, Expr call) {
+    DataSpec given = DataSpec.read(data, "TrainingData", keys, frame);
     ValidationSpec held = ValidationSpec.read(options.get(NetTrain.VALIDATION_SET), frame);
     DataSpec validationData = null;
     if (held != null) {
       double fraction = held.fraction(frame);
       if (Double.isNaN(fraction)) {
-        validationData = DataSpec.read(held.data(), keys);
+        validationData = DataSpec.read(held.data(data), "TestData", keys, frame);
       } else {
         List<Table> parts = held.split(given.table(), fraction, seed(SPLIT));
         given = DataSpec.of(parts.getFirst());
@@ -66,27 +70,35 @@ final class Preparation {
       }
     }
     int batchSize = batchSize(given.table());
-    var facts = new Facts(net, options.get(NetTrain.METHOD), batchSize);
+    var facts = new Facts(net, method, batchSize);
     var progress = new Progress(facts);
+    List<PropertySeries> series = PropertySeries.read(wanted, progress, frame);
     Table sample = given.sample(progress.forBatch(0), keys, frame);
-    Objective objective =
-        Objective.of(net, LossReader.adapted(terms, net, sample, chosen), sample, seed);
+    Objective objective = objective(sample);
     var fittings = new Fittings(objective);
     Source source = source(given, sample, objective, fittings, batchSize, progress, true);
+    Model model = model(objective, fittings, batchSize);
     Validation validation =
         held == null || validationData == null
             ? null
             : new Validation(
                 source(validationData, null, objective, fittings, batchSize, progress, false),
                 held.interval(),
+                model.names(),
                 objective.ports().size());
-    var session =
-        new Training(
-            model(objective, fittings, batchSize), source, schedule(), goal(), validation, frame);
+    var session = new Training(model, source, method.schedule(), goal(), validation, frame);
     training = session;
     facts.begin(session);
-    session.run(new Watchers(watchers(progress, validation != null)));
-    return new Results(session, facts);
+    List<Watchers.Watcher> watchers = watchers(progress, validation != null);
+    watchers.addAll(series);
+    session.run(new Watchers(watchers));
+    return new Results(session, facts, objective, series, call);
+  }
+
+  private Objective objective(Table sample) {
+    var targets = new Targets(sample, frame);
+    Net decoded = targets.decoded(net, terms);
+    return Objective.of(decoded, targets.adapted(terms, decoded), sample, seed);
   }
 
   private long seed(long purpose) {
@@ -141,8 +153,14 @@ final class Preparation {
     return new Model(
         objective,
         fittings,
-        options.get(NetTrain.METHOD),
-        options.get(NetTrain.LEARNING_RATE_MULTIPLIERS),
+        method,
+        PerPart.read(
+            "LearningRateMultipliers",
+            options.get(NetTrain.LEARNING_RATE_MULTIPLIERS),
+            net,
+            true,
+            frame),
+        UpdateSchedule.read(options.get(NetTrain.TRAINING_UPDATE_SCHEDULE), net),
         precision,
         batchSize,
         seed(DROPOUT),
@@ -159,10 +177,6 @@ final class Preparation {
     }
     long end = System.nanoTime() + remaining;
     return () -> frame.budget().isCancelled() || System.nanoTime() - end > 0;
-  }
-
-  private Schedule schedule() {
-    return Schedule.of(options.get(NetTrain.METHOD), options.get(NetTrain.LEARNING_RATE), frame);
   }
 
   private Goal goal() {

@@ -1,8 +1,6 @@
 package org.scheelite.net.train;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Num;
@@ -30,16 +28,17 @@ final class Rates {
     return numbers;
   }
 
-  /// The arrays to be trained.
-  static List<Learnable> learnables(
+  /// The arrays to be trained, by their places.
+  static Map<Path, Learnable> learnables(
       Net net, Lowering lowering, Map<Path, Num> multipliers, Method method) {
-    var learnables = new ArrayList<Learnable>();
+    var learnables = new LinkedHashMap<Path, Learnable>();
     multipliers.forEach(
         (path, rate) -> {
           Node weight = lowering.parameters().get(path);
           boolean updated = weight != null && lowering.graph().updates().containsKey(weight);
           if (weight != null && !updated && rate.doubleValue() != 0) {
-            learnables.add(
+            learnables.put(
+                path,
                 new Learnable(
                     weight,
                     rate.doubleValue(),

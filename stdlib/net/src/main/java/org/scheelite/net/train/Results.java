@@ -22,6 +22,7 @@ final class Results {
           "ArraysLearningRateMultipliers",
           "BatchesPerRound",
           "BatchLossList",
+          "BatchMeasurementsLists",
           "BatchSize",
           "BestValidationRound",
           "CheckpointingFiles",
@@ -31,10 +32,13 @@ final class Results {
           "InitialLearningRate",
           "MeanBatchesPerSecond",
           "MeanExamplesPerSecond",
+          "NetTrainInputForm",
           "OptimizationMethod",
           "ReasonTrainingStopped",
           "RoundLoss",
           "RoundLossList",
+          "RoundMeasurements",
+          "RoundMeasurementsLists",
           "RoundPositions",
           "TargetDevice",
           "TotalBatches",
@@ -42,22 +46,37 @@ final class Results {
           "TotalTrainingTime",
           "TrainedNet",
           "TrainingExamples",
+          "TrainingNet",
           "TrainingUpdateSchedule",
           "ValidationExamples",
           "ValidationLoss",
           "ValidationLossList",
+          "ValidationMeasurements",
+          "ValidationMeasurementsLists",
           "ValidationPositions");
 
   /// Properties that are made of kept ones when asked for.
   private static final List<String> MADE =
       List.of("FinalPlots", "LossPlot", "Properties", "ResultsObject");
 
+  /// Names that properties had in former versions of the language.
+  private static final List<String> FORMER = List.of("LossEvolutionPlot", "MeanInputsPerSecond");
+
   private final Training training;
   private final Facts facts;
+  private final Objective objective;
+  private final List<PropertySeries> series;
+  private final Expr call;
 
-  Results(Training training, Facts facts) {
+  /// @param series what was collected during training
+  /// @param call the call of `NetTrain`
+  Results(
+      Training training, Facts facts, Objective objective, List<PropertySeries> series, Expr call) {
     this.training = training;
     this.facts = facts;
+    this.objective = objective;
+    this.series = List.copyOf(series);
+    this.call = call;
   }
 
   /// Finds fault with a third argument of `NetTrain` before training begins.
@@ -67,7 +86,9 @@ final class Results {
     for (Expr name : names) {
       boolean known =
           name.equals(Sym.ALL)
-              || name instanceof Str(String text) && (KEPT.contains(text) || MADE.contains(text));
+              || name instanceof Assoc
+              || name instanceof Str(String text)
+                  && (KEPT.contains(text) || MADE.contains(text) || FORMER.contains(text));
       if (!known) {
         throw new NetFault(TrainMessages.PROPERTY, name);
       }
@@ -79,23 +100,41 @@ final class Results {
     if (wanted.equals(Str.of("TrainedNet"))) {
       return training.net(training.best());
     }
-    var object = new NetTrainResultsObject(properties());
-    return wanted.equals(Sym.ALL) ? object : object.property(wanted, frame);
+    return value(wanted, new NetTrainResultsObject(properties(frame)), frame);
   }
 
-  private Assoc properties() {
+  private Expr value(Expr wanted, NetTrainResultsObject object, Frame frame) {
+    if (wanted.equals(Sym.ALL)) {
+      return object;
+    }
+    if (wanted instanceof Normal list && Lists.isList(list)) {
+      var values = new ArrayList<Expr>();
+      list.args().forEach(one -> values.add(value(one, object, frame)));
+      return Lists.of(values);
+    }
+    for (PropertySeries one : series) {
+      if (one.is(wanted)) {
+        return one.value();
+      }
+    }
+    return object.property(wanted, frame);
+  }
+
+  private Assoc properties(Frame frame) {
     Net trained = training.net(training.best());
     Assoc.Builder all = Assoc.builder();
     for (String key : KEPT) {
-      all.put(Str.of(key), property(key, trained));
+      all.put(Str.of(key), property(key, trained, frame));
     }
     return all.build();
   }
 
-  private Expr property(String key, Net trained) {
+  private Expr property(String key, Net trained, Frame frame) {
     return switch (key) {
       case "TrainedNet" -> trained;
       case "FinalNet" -> training.net(training.last());
+      case "TrainingNet" -> TrainingNet.of(trained, objective, frame);
+      case "NetTrainInputForm" -> call;
       case "ArraysLearningRateMultipliers" -> {
         Assoc.Builder rates = Assoc.builder();
         training.model().multipliers().forEach((path, rate) -> rates.put(path.expr(), rate));
@@ -110,7 +149,7 @@ final class Results {
       case "TotalRounds" -> Int.of(training.rounds());
       case "TotalTrainingTime" -> Real.of(training.elapsed());
       case "TrainingExamples" -> Int.of(training.source().examples());
-      case "TrainingUpdateSchedule" -> Sym.AUTOMATIC;
+      case "TrainingUpdateSchedule" -> training.model().schedule().expr();
       default -> facts.value(key);
     };
   }

@@ -21,6 +21,8 @@ import org.scheelite.net.Numbers;
 /// @param size how many examples there are
 /// @param columns the values, by key
 record Table(int size, Map<String, Column> columns) {
+  /// Data with more elements is not shown in messages.
+  private static final int MOST_SHOWN = 8;
 
   /// Reads examples in any of their forms; null where they have none of these.
   ///
@@ -39,21 +41,47 @@ record Table(int size, Map<String, Column> columns) {
 
   private static @Nullable Table ofList(Normal list, List<String> keys) {
     if (list instanceof Packed) {
-      return null;
+      return single(list, keys);
     }
-    boolean rules = list.arg(0) instanceof Normal rule && rule.is(Sym.RULE, 2);
-    for (int i = 0; i < list.size(); i++) {
-      boolean fits =
-          rules
-              ? list.arg(i) instanceof Normal rule && rule.is(Sym.RULE, 2)
-              : list.arg(i) instanceof Assoc;
-      if (!fits) {
-        return null;
+    boolean rules = isRule(list.arg(0));
+    if (!rules && !(list.arg(0) instanceof Assoc)) {
+      return list.args().stream().anyMatch(Table::isRule) ? null : single(list, keys);
+    }
+    for (int i = 1; i < list.size(); i++) {
+      if (rules ? !isRule(list.arg(i)) : !(list.arg(i) instanceof Assoc)) {
+        throw new NetFault(
+            TrainMessages.EXAMPLE,
+            Int.of(i + 1),
+            list.arg(i),
+            NetFault.words(rules ? "a rule" : "an association"));
       }
     }
     return rules
         ? pair(new Column.Side(list, 0), new Column.Side(list, 1), keys)
         : ofRows(list, keys);
+  }
+
+  /// A list of the values for the only port that needs data; null where there are several.
+  private static @Nullable Table single(Normal list, List<String> keys) {
+    return keys.size() == 1
+        ? new Table(list.size(), Map.of(keys.getFirst(), new Column.Listed(list)))
+        : null;
+  }
+
+  private static boolean isRule(Expr expr) {
+    return expr instanceof Normal rule && rule.is(Sym.RULE, 2);
+  }
+
+  /// The fault of data that has no known form.
+  static NetFault fault(Expr data) {
+    if (data instanceof Normal list && list.size() > MOST_SHOWN) {
+      String words = Lists.isList(list) ? "a list" : "an expression with head " + list.head();
+      return new NetFault(
+          TrainMessages.DATA,
+          NetFault.words(
+              words + " of " + list.size() + " elements that begins with " + list.arg(0)));
+    }
+    return new NetFault(TrainMessages.DATA, data);
   }
 
   private static @Nullable Table ofSides(Normal rule, List<String> keys) {
@@ -79,11 +107,11 @@ record Table(int size, Map<String, Column> columns) {
     var columns = new LinkedHashMap<String, Column>();
     for (Assoc.Entry entry : assoc) {
       Column column = column(entry.value());
-      if (!(entry.key() instanceof Str(String key)) || column == null) {
-        return null;
+      if (!(entry.key() instanceof Str(String key)) || !keys.contains(key)) {
+        continue; // there may be more columns than training needs
       }
-      if (!keys.contains(key)) {
-        throw new NetFault(TrainMessages.SURPLUS, entry.key(), names(keys));
+      if (column == null) {
+        throw new NetFault(TrainMessages.COLUMN, entry.key(), entry.value());
       }
       columns.put(key, column);
     }
@@ -105,7 +133,8 @@ record Table(int size, Map<String, Column> columns) {
       for (int i = 0; i < rows.size(); i++) {
         var row = (Assoc) rows.arg(i);
         if (!row.containsKey(Str.of(key))) {
-          throw new NetFault(TrainMessages.MISSING, Str.of(key), Lists.of(row.keys()));
+          throw new NetFault(
+              TrainMessages.MISSING_IN, Int.of(i + 1), Str.of(key), Lists.of(row.keys()));
         }
       }
       columns.put(key, new Column.Field(rows, Str.of(key)));

@@ -1,19 +1,34 @@
 package org.scheelite.net.train;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.net.Net;
+import org.scheelite.net.layer.loss.CrossEntropyLossLayer;
 
 /// One summand of the loss.
 ///
 /// @param port the output of the net that it looks at
 /// @param loss the net that makes a loss of this output; null where the output is the loss itself
 /// @param scale the factor it counts with
-record Term(String port, @Nullable Net loss, double scale) {
+/// @param chosen whether the loss was left to us, so that it may be adapted to the data
+record Term(String port, @Nullable Net loss, double scale, boolean chosen) {
 
   Term withLoss(Net other) {
-    return new Term(port, other, scale);
+    return new Term(port, other, scale, chosen);
+  }
+
+  Term scaled(double factor) {
+    return new Term(port, loss, scale * factor, chosen);
+  }
+
+  /// Whether the loss was chosen by us and is a cross entropy with this form of targets.
+  boolean chose(CrossEntropyLossLayer.Target target) {
+    return chosen
+        && loss != null
+        && loss.layer() instanceof CrossEntropyLossLayer(var form)
+        && form == target;
   }
 
   /// The input of the loss that takes the output of the net; empty where there is no loss net.
@@ -23,6 +38,13 @@ record Term(String port, @Nullable Net loss, double scale) {
     }
     var inputs = loss.inputs().keySet();
     return inputs.contains("Input") || inputs.isEmpty() ? "Input" : inputs.iterator().next();
+  }
+
+  /// What its values are called: like the output, or like the outputs of a loss net with several.
+  List<String> names() {
+    return loss == null || loss.outputs().size() == 1
+        ? List.of(port)
+        : List.copyOf(loss.outputs().keySet());
   }
 
   /// The other inputs of the loss, with the keys of the data they take: a target has the name of

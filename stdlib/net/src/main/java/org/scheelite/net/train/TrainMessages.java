@@ -36,9 +36,27 @@ final class TrainMessages {
   static final Message MISSING =
       Message.of("NetTrain::misskey", "There is no data for `1`; the data has the keys `2`.");
 
-  /// An association with a column that nothing asks for.
-  static final Message SURPLUS =
-      Message.of("NetTrain::surplus", "The data has the key `1`, but training needs only `2`.");
+  /// One of several associations without a key.
+  static final Message MISSING_IN =
+      Message.of("NetTrain::misskey", "Example `1` of the data has no `2`; it has the keys `3`.");
+
+  /// A column that is no list.
+  static final Message COLUMN =
+      Message.of("NetTrain::invcol", "The data for `1` is no list of examples: `2`.");
+
+  /// One example of another form than those before.
+  static final Message EXAMPLE =
+      Message.of("NetTrain::invex", "Example `1` of the data is `2`, not `3` like the first one.");
+
+  /// No data set of this name.
+  static final Message NAME =
+      Message.of(
+          "NetTrain::noset",
+          "There is no data set `1` with the element `2`, neither as ResourceData nor as"
+              + " ExampleData.");
+
+  /// A file that cannot be imported.
+  static final Message FILE = Message.of("NetTrain::nofile", "`1` could not be imported.");
 
   /// Columns of different lengths.
   static final Message LENGTHS =
@@ -77,6 +95,26 @@ final class TrainMessages {
           "NetTrain::invbatch",
           "The generator gave `1`, which is not a list of rules, a rule of lists, an association of"
               + " lists or a list of associations with at least one example.");
+
+  /// A method that is not known.
+  static final Message METHOD =
+      Message.of(
+          "NetTrain::invmethod",
+          "The value `1` of option Method is not Automatic, \"ADAM\", \"RMSProp\", \"SGD\" or"
+              + " \"SignSGD\", alone or in a list with options.");
+
+  /// A method has no such option.
+  static final Message METHOD_OPTION =
+      Message.of("NetTrain::methopt", "`1` is not an option of the method `2`; there are `3`.");
+
+  /// An option of a method has a bad value.
+  static final Message METHOD_VALUE =
+      Message.of("NetTrain::methval", "The value `1` of option `2` of the method `3` is not `4`.");
+
+  /// A rule for parts of the net that covers none.
+  static final Message NO_PART =
+      Message.of(
+          "NetTrain::nopart", "`1` in `2` chooses no layer or array of the net that is trained.");
 
   /// The loss function is of no known form.
   static final Message LOSS =

@@ -21,8 +21,8 @@ final class Training {
   private final long start = System.nanoTime();
   private final int stride;
 
-  private final Series batchLosses = new Series();
-  private final Series roundLosses = new Series();
+  private final Records batchRecords;
+  private final Records roundRecords;
   private final Series roundPositions = new Series();
   private Watchers watchers = Watchers.NONE;
   private long issued;
@@ -46,6 +46,8 @@ final class Training {
     this.goal = goal;
     this.validation = validation;
     this.frame = frame;
+    batchRecords = new Records(model.names());
+    roundRecords = new Records(model.names());
     rate = schedule.initial();
     stride = (int) Math.min(256, 1 + model.size() / 4096);
   }
@@ -104,13 +106,13 @@ final class Training {
       }
       return;
     }
-    double loss = model.loss();
-    if (!Double.isFinite(loss)) {
+    double[] values = model.values();
+    if (!Double.isFinite(values[0])) {
       frame.message(TrainMessages.DIVERGED, Int.of(issued));
       reason = "the loss was not finite";
       return;
     }
-    batchLosses.add(loss);
+    batchRecords.add(values);
     if (batches() % stride == 0) {
       keepSound();
     }
@@ -130,7 +132,7 @@ final class Training {
   private void account(boolean more) {
     boolean roundEnd = batches() % source.batches() == 0;
     if (roundEnd) {
-      roundLosses.add(batchLosses.mean(source.batches()));
+      roundRecords.addMeans(batchRecords, source.batches());
       roundPositions.add(batches());
     }
     if (validation != null) {
@@ -187,12 +189,22 @@ final class Training {
     return validation;
   }
 
+  /// What was measured of each batch.
+  Records batchRecords() {
+    return batchRecords;
+  }
+
+  /// What was measured of each round.
+  Records roundRecords() {
+    return roundRecords;
+  }
+
   Series batchLosses() {
-    return batchLosses;
+    return batchRecords.loss();
   }
 
   Series roundLosses() {
-    return roundLosses;
+    return roundRecords.loss();
   }
 
   Series roundPositions() {
@@ -206,12 +218,12 @@ final class Training {
 
   /// How many batches are over.
   long batches() {
-    return batchLosses.size();
+    return batchLosses().size();
   }
 
   /// How many rounds are over.
   long rounds() {
-    return roundLosses.size();
+    return roundLosses().size();
   }
 
   long examples() {

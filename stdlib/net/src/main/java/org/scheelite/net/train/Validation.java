@@ -1,5 +1,6 @@
 package org.scheelite.net.train;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.net.Path;
@@ -9,15 +10,17 @@ final class Validation {
   private final Source source;
   private final Alarm alarm;
   private final Feeds feeds;
-  private final Series losses = new Series();
+  private final Records records;
   private final Series positions = new Series();
   private double least = Double.POSITIVE_INFINITY;
   private long bestRound;
   private @Nullable Map<Path, Object> best;
 
+  /// @param names what is measured
   /// @param ports how many data ports there are
-  Validation(Source source, Interval interval, int ports) {
+  Validation(Source source, Interval interval, List<String> names, int ports) {
     this.source = source;
+    records = new Records(names);
     alarm = new Alarm(interval);
     feeds = new Feeds(ports);
   }
@@ -28,19 +31,25 @@ final class Validation {
     if (!due || positions.size() > 0 && positions.last() == training.batches()) {
       return;
     }
-    double sum = 0;
+    double[] sums = {};
     long count = 0;
     for (int i = 0; i < source.batches(); i++) {
       source.next(feeds);
-      double loss = model.measure(feeds);
-      if (Double.isNaN(loss)) {
+      double[] values = model.measure(feeds);
+      if (values == null) {
         return;
       }
-      sum += loss * feeds.count();
+      sums = sums.length == 0 ? new double[values.length] : sums;
+      for (int k = 0; k < values.length; k++) {
+        sums[k] += values[k] * feeds.count();
+      }
       count += feeds.count();
     }
-    double loss = sum / count;
-    losses.add(loss);
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] /= count;
+    }
+    records.add(sums);
+    double loss = sums[0];
     positions.add(training.batches());
     if (loss < least) {
       least = loss;
@@ -53,8 +62,13 @@ final class Validation {
     return source.examples();
   }
 
+  /// What was measured.
+  Records records() {
+    return records;
+  }
+
   Series losses() {
-    return losses;
+    return records.loss();
   }
 
   Series positions() {

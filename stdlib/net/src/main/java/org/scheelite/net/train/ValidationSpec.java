@@ -30,7 +30,10 @@ record ValidationSpec(Expr data, Interval interval) {
     if (value.equals(Sym.NONE)) {
       return null;
     }
-    if (!(value instanceof Normal list) || !Lists.isList(list) || list.size() < 2) {
+    if (!(value instanceof Normal list)
+        || !Lists.isList(list)
+        || list.size() < 2
+        || list.arg(0) instanceof Normal example && example.is(Sym.RULE)) {
       return new ValidationSpec(value, Interval.ROUND);
     }
     Interval interval = null;
@@ -56,6 +59,23 @@ record ValidationSpec(Expr data, Interval interval) {
       return new ValidationSpec(value, Interval.ROUND);
     }
     return new ValidationSpec(rest.size() == 1 ? rest.getFirst() : Lists.of(rest), interval);
+  }
+
+  /// The data: for `Automatic` the name of the training data, which stands for its test data.
+  ///
+  /// @throws NetFault where the training data has no name
+  Expr data(Expr training) {
+    if (!data.equals(Sym.AUTOMATIC)) {
+      return data;
+    }
+    if (training instanceof Str) {
+      return training;
+    }
+    throw new NetFault(
+        TrainMessages.SETTING,
+        Str.of("ValidationSet"),
+        data,
+        NetFault.words("None, data, Scaled[f]; Automatic is for data sets with a name"));
   }
 
   /// The fraction of the training data to hold out; not-a-number where there is other data.

@@ -1,5 +1,0 @@
-/// Image files.
-@NullMarked
-package org.scheelite.graphics.image.file;
-
-import org.jspecify.annotations.NullMarked;
