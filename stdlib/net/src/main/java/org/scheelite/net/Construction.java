@@ -31,7 +31,13 @@ public final class Construction {
   ///
   /// @param own options that the layer itself has read already
   /// @throws NetFault where an option is wrong or shapes do not fit
-  public static Net build(Layer layer, Map<String, Expr> options, Set<String> own) {
+  public static Net build(Layer bare, Map<String, Expr> options, Set<String> own) {
+    Layer layer = bare;
+    for (Map.Entry<String, Expr> option : options.entrySet()) {
+      if (layer.freeStates().contains(option.getKey()) && !option.getValue().equals(Sym.AUTOMATIC)) {
+        layer = layer.withOptional(option.getKey(), true);
+      }
+    }
     var arrays = new LinkedHashMap<String, NumArray>();
     var ports = new LinkedHashMap<String, PortType>();
     Expr multipliers = Sym.AUTOMATIC;

@@ -67,8 +67,11 @@ public final class Inference implements News {
   private Net run(Net net) {
     Cell cell = cell(net);
     while (news) {
-      news = false;
-      state(cell);
+      while (news) {
+        news = false;
+        state(cell);
+      }
+      settle(cell);
     }
     return rebuild(cell);
   }
@@ -138,6 +141,15 @@ public final class Inference implements News {
     cell.parts.forEach(this::state);
     try {
       cell.net.layer().infer(cell.rules);
+    } catch (Conflict conflict) {
+      throw fault(cell.net, conflict);
+    }
+  }
+
+  private void settle(Cell cell) {
+    cell.parts.forEach(this::settle);
+    try {
+      cell.net.layer().settle(cell.rules);
     } catch (Conflict conflict) {
       throw fault(cell.net, conflict);
     }

@@ -59,6 +59,17 @@ public interface Layer {
     return List.of();
   }
 
+  /// The states that it keeps from element to element of a sequence and that nothing is connected
+  /// to: optional inputs by which the first value comes in.
+  default List<String> freeStates() {
+    return optionalInputs().stream().filter(port -> !inputs().contains(port)).toList();
+  }
+
+  /// The name under which [#lower] gives the last value of a state.
+  default String lastState(String state) {
+    return state;
+  }
+
   /// The same with an optional input or output among its ports.
   default Layer withOptional(String port, boolean input) {
     return this;
@@ -92,6 +103,10 @@ public interface Layer {
 
   /// States the equations between the shapes of ports and arrays.
   void infer(Rules rules);
+
+  /// States what is taken for granted where nothing else says it; asked when nothing new comes out
+  /// any more.
+  default void settle(Rules rules) {}
 
   /// The outputs, by port, as primitive operations on the inputs.
   Map<String, Node> lower(Scope scope);

@@ -16,6 +16,9 @@ public final class LayerOptions {
   /// The type of the target of a loss.
   public static final Option<PortType> TARGET = port("Target");
 
+  /// The type of the state of a recurrent layer, which makes it one of its inputs.
+  public static final Option<PortType> STATE = port("State");
+
   /// How fast arrays learn, as a factor of the learning rate; 0 or `None` freezes them.
   public static final Option<Expr> LEARNING_RATE_MULTIPLIERS =
       Option.any("LearningRateMultipliers", Sym.AUTOMATIC);

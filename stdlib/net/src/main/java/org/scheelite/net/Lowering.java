@@ -3,6 +3,7 @@ package org.scheelite.net;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
 import org.scheelite.net.lower.Masks;
@@ -18,14 +19,26 @@ import org.scheelite.tensor.Shape;
 public final class Lowering {
   private final Graph graph;
   private final boolean training;
+  private final Set<Path> states;
   private final Map<Path, Node> parameters = new LinkedHashMap<>();
   private final Map<Path, ArraySlot> slots = new LinkedHashMap<>();
   private final Map<Path, Map<String, Node>> results = new LinkedHashMap<>();
 
   /// @param training whether dropout and the like are active
   public Lowering(Graph graph, boolean training) {
+    this(graph, training, Set.of());
+  }
+
+  /// @param states the states whose first values are given
+  Lowering(Graph graph, boolean training, Set<Path> states) {
     this.graph = graph;
     this.training = training;
+    this.states = Set.copyOf(states);
+  }
+
+  /// The name of the graph input for the first value of a state.
+  static String stateName(Path state) {
+    return "state " + state.name();
   }
 
   public Graph graph() {
@@ -68,24 +81,29 @@ public final class Lowering {
   ///
   /// @throws NetFault where the size of an array is not known
   public Map<String, Node> lower(Net net, Path path, Map<String, Node> inputs) {
-    return lower(net, path, inputs, null);
+    lower(net, path, inputs, null);
+    Map<String, Node> all = results.getOrDefault(path, Map.of());
+    var outputs = new LinkedHashMap<>(all);
+    outputs.keySet().retainAll(net.layer().outputs());
+    return outputs;
   }
+
+  /// All outputs, optional ones too, the others first.
 
   private Map<String, Node> lower(
       Net net, Path path, Map<String, Node> inputs, @Nullable Node rows) {
     Map<String, Node> made = net.layer().lower(new NetScope(net, path, inputs, rows));
-    var outputs = new LinkedHashMap<String, Node>();
+    var all = new LinkedHashMap<String, Node>();
     for (String port : net.layer().outputs()) {
       Node node = made.get(port);
       if (node == null) {
         throw new IllegalStateException(net.head() + " makes no " + port);
       }
-      outputs.put(port, node);
+      all.put(port, node);
     }
-    var all = new LinkedHashMap<>(outputs);
     made.forEach(all::putIfAbsent);
     results.put(path, all);
-    return outputs;
+    return all;
   }
 
   /// The name of the graph input with the lengths of the sequences at a port.
@@ -177,6 +195,19 @@ public final class Lowering {
     @Override
     public Map<String, Node> inputs() {
       return inputs;
+    }
+
+    @Override
+    public Node state(String port, Shape shape) {
+      Node node = inputs.get(port);
+      if (node != null) {
+        return node;
+      }
+      Path place = path.child(port);
+      boolean single = inputs.values().stream().allMatch(input -> input.rows() <= 1);
+      return states.contains(place) && single
+          ? graph.input(stateName(place), shape)
+          : graph.constant(0, shape);
     }
 
     @Override

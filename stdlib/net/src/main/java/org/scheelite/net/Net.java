@@ -207,6 +207,23 @@ public final class Net implements Opaque, Active {
     return new Net(inner, slots, declared, inputs, outputs, multipliers);
   }
 
+  /// A copy with those of its states among its ports that are among the ports of another net, whose
+  /// place it takes.
+  public Net withStatesOf(Net old) {
+    Layer changed = layer;
+    for (String port : old.layer.inputs()) {
+      if (changed.freeStates().contains(port)) {
+        changed = changed.withOptional(port, true);
+      }
+    }
+    for (String port : old.layer.outputs()) {
+      if (changed.optionalOutputs().contains(port) && !changed.outputs().contains(port)) {
+        changed = changed.withOptional(port, false);
+      }
+    }
+    return changed == layer ? this : withLayer(changed);
+  }
+
   /// A copy in which nothing is declared of dimensions that vary, in parts neither. Its shapes are
   /// those before, until it is inferred again.
   Net loosened() {

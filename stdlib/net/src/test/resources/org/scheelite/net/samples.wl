@@ -152,3 +152,11 @@
 {AttentionLayer["Dot"], <|"Key" -> {{{0.3, -0.7}, {0.2, 0.5}}, {{-0.2, 1.1}, {0.4, 0.9}}}, "Value" -> {{{0.1}, {0.8}}, {{-0.9}, {0.6}}}, "Query" -> {0.5, 0.4}|>}
 {AttentionLayer[NetGraph[{CatenateLayer[], 3, Tanh, LinearLayer[{}]}, {{NetPort["Input"], NetPort["Query"]} -> 1 -> 2 -> 3 -> 4}], "Key" -> {3, 2}, "Query" -> {2, 1}], <|"Key" -> {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}, "Value" -> {{0.1}, {0.8}, {-0.9}}, "Query" -> {{0.5}, {1.2}}|>}
 {CTCLossLayer[], <|"Input" -> {{0.3, 0.5, 0.2}, {0.2, 0.2, 0.6}, {0.4, 0.1, 0.5}, {0.7, 0.2, 0.1}}, "Target" -> {1, 1}|>}
+{NetNestOperator[NetChain[{2, Tanh}], 3, "Input" -> 2], {0.3, -0.7}}
+{NetMapThreadOperator[ThreadingLayer[#A^2 * #B &], <|"A" -> 1, "B" -> 2|>], <|"A" -> {0.3, -0.7}, "B" -> {{0.2, 0.5, 0.1}, {-0.2, 1.1, 0.4}}|>}
+{NetMapThreadOperator[NetGraph[{CatenateLayer[], LinearLayer[2], Tanh}, {{NetPort["A"], NetPort["B"]} -> 1 -> 2 -> 3}], <|"A" -> 1|>, "A" -> {3, 2}, "B" -> 1], <|"A" -> {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}, "B" -> {0.4}|>}
+{NetFoldOperator[NetGraph[{CatenateLayer[], LinearLayer[3], Tanh}, {{NetPort["Input"], NetPort["State"]} -> 1 -> 2 -> 3}], "Input" -> {4, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}, {0.9, 0.4}}}
+{NetFoldOperator[NetGraph[{ThreadingLayer[#x + #rate * #y &]}, {1 -> NetPort["y"]}], {"y" -> "y"}, {"rate"}], <|"x" -> {{0.3}, {0.2}, {-0.2}}, "rate" -> {0.5}|>}
+{NetGraph[{NetFoldOperator[ThreadingLayer[Tanh[#Input + #State] &]]}, {NetPort["s"] -> NetPort[1, "State"], NetPort[1, "State"] -> NetPort["last"]}], <|"Input" -> {{0.3, -0.7}, {0.2, 0.5}}, "s" -> {0.1, 0.8}|>}
+{NetBidirectionalOperator[{GatedRecurrentLayer[2], LongShortTermMemoryLayer[1]}, "Input" -> {3, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}
+{NetBidirectionalOperator[BasicRecurrentLayer[2], Mean, "Input" -> {3, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}

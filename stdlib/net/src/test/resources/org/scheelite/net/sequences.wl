@@ -105,3 +105,12 @@
 {NetGraph[<|"k" -> NetMapOperator[LinearLayer[3]], "a" -> AttentionLayer["Dot"], "n" -> NormalizationLayer[2, "Same"]|>, {NetPort["Input"] -> "k" -> {NetPort["a", "Key"], NetPort["a", "Value"], NetPort["a", "Query"]}, "a" -> "n"}, ##] &, <|"Input" -> {"Varying", 2}|>}
 {NetGraph[<|"most" -> SequenceMostLayer[], "rest" -> SequenceRestLayer[], "gru" -> GatedRecurrentLayer[2], "loss" -> MeanSquaredLossLayer[]|>, {NetPort["Input"] -> "most" -> "gru" -> NetPort["loss", "Input"], NetPort["Input"] -> "rest" -> NetPort["loss", "Target"]}, ##] &, <|"Input" -> {"Varying", 2}|>}
 {NetGraph[<|"more" -> PaddingLayer[{{1, 0}}], "sum" -> ThreadingLayer[#a + #b &]|>, {NetPort["x"] -> "more" -> NetPort["sum", "a"], NetPort["y"] -> NetPort["sum", "b"]}, ##] &, <|"x" -> {"Varying"}, "y" -> {"More"}|>}
+{NetNestOperator[SequenceMostLayer[], 1, ##] &, <|"Input" -> {"Varying", 2}|>}
+{NetNestOperator[NetMapOperator[NetChain[{2, Tanh}]], 3, ##] &, <|"Input" -> {"Varying", 2}|>}
+{NetMapThreadOperator[ThreadingLayer[#a * #b &], ##] &, <|"a" -> {"Varying"}, "b" -> {"Varying"}|>}
+{NetMapThreadOperator[ThreadingLayer[#a * #b &], <|"a" -> 1|>, ##] &, <|"a" -> {"Varying", 2}, "b" -> {2}|>}
+{NetMapThreadOperator[ThreadingLayer[#a * #b &], <|"a" -> 1, "b" -> 2|>, ##] &, <|"a" -> {"Varying"}, "b" -> {"Varying", 2}|>}
+{NetFoldOperator[NetGraph[{CatenateLayer[], LinearLayer[3], Tanh}, {{NetPort["Input"], NetPort["State"]} -> 1 -> 2 -> 3}], ##] &, <|"Input" -> {"Varying", 2}|>}
+{NetGraph[{NetFoldOperator[ThreadingLayer[Tanh[#Input + #State] &]]}, {NetPort["s"] -> NetPort[1, "State"], NetPort[1, "State"] -> NetPort["last"], NetPort[1, "Output"] -> None}, ##] &, <|"Input" -> {"Varying", 2}, "s" -> {2}|>}
+{NetBidirectionalOperator[{GatedRecurrentLayer[2], LongShortTermMemoryLayer[1]}, ##] &, <|"Input" -> {"Varying", 2}|>}
+{NetChain[{NetBidirectionalOperator[BasicRecurrentLayer[2], Total], SequenceLastLayer[]}, ##] &, <|"Input" -> {"Varying", 2}|>}

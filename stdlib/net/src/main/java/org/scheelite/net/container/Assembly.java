@@ -214,7 +214,8 @@ public final class Assembly {
 
   /// Another net in place of a layer; ports of the same names stay connected.
   public void replace(Expr key, Net net) {
-    layers.put(key, net);
+    Net old = layers.get(key);
+    layers.put(key, old == null ? net : net.withStatesOf(old));
   }
 
   /// Takes layers out with all their connections.

@@ -47,17 +47,32 @@ final class Operators {
   /// Which rows are an example's own once the first axis of an input is folded into the batch; null
   /// where all are.
   static @Nullable Node rows(Scope scope, String port) {
+    return rows(scope, port, 1);
+  }
+
+  /// Which rows are an example's own once the first axes of an input are folded into the batch; null
+  /// where all are.
+  static @Nullable Node rows(Scope scope, String port, int levels) {
     Graph g = scope.graph();
     Node input = scope.input(port);
-    Node length = scope.length(port, 0);
+    Shape shape = input.shape().part(0, levels);
     Node outer = scope.rows();
-    if (length == null && outer == null) {
+    Node own = outer == null ? null : g.broadcast(outer, shape);
+    for (int axis = 0; axis < levels; axis++) {
+      Node length = scope.length(port, axis);
+      if (length != null) {
+        Node mask = Masks.mask(g, shape, axis, length);
+        own = own == null ? mask : g.mul(own, mask);
+      }
+    }
+    if (own == null) {
       return null;
     }
-    Shape shape = Shape.of(input.shape().dim(0));
-    Node own = length == null ? g.constant(1, shape) : Masks.mask(g, shape, 0, length);
-    Node both = outer == null ? own : g.mul(own, g.broadcast(outer, shape));
-    return g.fold(g.expand(both, Math.max(1, input.rows())));
+    Node folded = g.expand(own, Math.max(1, input.rows()));
+    for (int i = 0; i < levels; i++) {
+      folded = g.fold(folded);
+    }
+    return folded;
   }
 
   /// The first dimension; null where it is not known.

@@ -41,6 +41,12 @@ public final class Producer {
         Net inner = operator.net().net();
         yield of(inner, inner.layer().outputs().getFirst());
       }
+      case NetMapThreadOperator operator -> of(operator.net().net(), port);
+      case NetFoldOperator operator -> of(operator.net().net(), port);
+      case NetNestOperator operator -> {
+        Net inner = operator.net().net();
+        yield of(inner, inner.layer().outputs().getFirst());
+      }
       default -> net;
     };
   }

@@ -22,6 +22,10 @@ public interface Scope {
   /// What comes in, by port, in order.
   Map<String, Node> inputs();
 
+  /// The first value of a state: what comes in at the port of this name, what the evaluation gives,
+  /// or zeros.
+  Node state(String port, Shape shape);
+
   /// The shape that an output must have.
   Shape output(String port);
 

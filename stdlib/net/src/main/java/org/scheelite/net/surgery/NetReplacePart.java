@@ -91,7 +91,8 @@ final class NetReplacePart {
     throw new NetFault(NetMessages.PART.by("NetReplacePart"), net, step);
   }
 
-  private static Net withPart(Net net, Part old, Net inner) {
+  private static Net withPart(Net net, Part old, Net given) {
+    Net inner = given.withStatesOf(old.net());
     if (!inner.layer().inputs().containsAll(old.net().layer().inputs())
         || !inner.layer().outputs().containsAll(old.net().layer().outputs())) {
       throw new NetFault(

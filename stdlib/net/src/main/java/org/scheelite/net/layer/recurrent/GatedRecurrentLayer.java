@@ -94,6 +94,7 @@ public record GatedRecurrentLayer(Recurrence recurrence) implements Layer {
   static final Option<Expr> LEARNING_RATE_MULTIPLIERS = LayerOptions.LEARNING_RATE_MULTIPLIERS;
   static final Option<PortType> INPUT = LayerOptions.INPUT;
   static final Option<PortType> OUTPUT = LayerOptions.OUTPUT;
+  static final Option<PortType> STATE = LayerOptions.STATE;
 
   @Form
   static Expr of(Expr size, Options options, Frame frame) {

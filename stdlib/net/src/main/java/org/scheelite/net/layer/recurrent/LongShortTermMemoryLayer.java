@@ -109,6 +109,8 @@ public record LongShortTermMemoryLayer(Recurrence recurrence) implements Layer {
   static final Option<Expr> LEARNING_RATE_MULTIPLIERS = LayerOptions.LEARNING_RATE_MULTIPLIERS;
   static final Option<PortType> INPUT = LayerOptions.INPUT;
   static final Option<PortType> OUTPUT = LayerOptions.OUTPUT;
+  static final Option<PortType> STATE = LayerOptions.STATE;
+  static final Option<PortType> CELL_STATE = LayerOptions.port("CellState");
 
   @Form
   static Expr of(Expr size, Options options, Frame frame) {

@@ -123,8 +123,7 @@ record Recurrence(
     int n = weights.shape().dim(1);
     var states = new ArrayList<Node>();
     for (String state : states()) {
-      boolean given = stateInputs.contains(state);
-      states.add(given ? scope.input(state) : g.constant(0, Shape.of(n)));
+      states.add(scope.state(state, Shape.of(n)));
     }
     List<Node> sequences =
         dropping && dropout.withinSteps()
