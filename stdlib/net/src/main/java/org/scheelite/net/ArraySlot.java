@@ -13,7 +13,16 @@ import org.scheelite.net.shape.PortType;
 /// @param name `"Weights"`
 /// @param dims the dimensions; null where not even the rank is known
 /// @param value the values, of type `"Real32"` or `"Real64"`; null before initialisation
-public record ArraySlot(String name, @Nullable List<Dim> dims, @Nullable NumArray value) {
+/// @param shared the array that it has in common with other places; null where it is its own
+public record ArraySlot(
+    String name, @Nullable List<Dim> dims, @Nullable NumArray value, @Nullable SharedArray shared) {
+
+  /// Where the array of a layer is kept: arrays in common have one place.
+  ///
+  /// @param layer the place of the layer
+  public Path place(Path layer) {
+    return shared == null ? layer.child(name) : shared.place();
+  }
 
   /// The sizes; null unless all are known.
   public int @Nullable [] sizes() {
@@ -34,6 +43,6 @@ public record ArraySlot(String name, @Nullable List<Dim> dims, @Nullable NumArra
   }
 
   public ArraySlot withValue(@Nullable NumArray other) {
-    return new ArraySlot(name, dims, other);
+    return new ArraySlot(name, dims, other, shared);
   }
 }

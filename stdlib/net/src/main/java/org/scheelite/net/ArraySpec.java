@@ -19,6 +19,9 @@ public sealed interface ArraySpec {
   /// Given values.
   record Values(NumArray array) implements ArraySpec {}
 
+  /// An array that other places of a net may have, too.
+  record Shared(SharedArray.Given given) implements ArraySpec {}
+
   /// Reads the value of an option; null where it is none of these.
   static @Nullable ArraySpec read(Expr value) {
     if (value.equals(Sym.AUTOMATIC)) {
@@ -26,6 +29,10 @@ public sealed interface ArraySpec {
     }
     if (value.equals(Sym.NONE)) {
       return Setting.NONE;
+    }
+    SharedArray.Given shared = SharedArray.read(value);
+    if (shared != null) {
+      return new Shared(shared);
     }
     NumArray array = Numbers.real32(value);
     return array == null ? null : new Values(array);

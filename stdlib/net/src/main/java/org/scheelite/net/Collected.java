@@ -96,19 +96,25 @@ final class Collected {
     }
   }
 
-  /// The value of all.
-  Expr value() {
+  /// The value of all that is asked for.
+  ///
+  /// @param count how many of the things that were calculated are asked for
+  Expr value(int count) {
+    Assoc keyed = keyed(0, count);
+    return request.keyed() || count == 0 ? keyed : keyed.values().getFirst();
+  }
+
+  /// Values by what they are called.
+  Assoc keyed(int from, int to) {
     Assoc.Builder keyed = Assoc.builder();
-    Expr only = Assoc.empty();
-    for (Column column : columns) {
+    for (Column column : columns.subList(from, to)) {
       Program.Result result = column.result;
       if (result == null) {
         throw new IllegalStateException("no result");
       }
-      only = value(column, result);
-      keyed.put(result.want().key(), only);
+      keyed.put(result.want().key(), value(column, result));
     }
-    return request.keyed() ? keyed.build() : only;
+    return keyed.build();
   }
 
   private Expr value(Column column, Program.Result result) {

@@ -34,11 +34,13 @@ public final class Construction {
   public static Net build(Layer bare, Map<String, Expr> options, Set<String> own) {
     Layer layer = bare;
     for (Map.Entry<String, Expr> option : options.entrySet()) {
-      if (layer.freeStates().contains(option.getKey()) && !option.getValue().equals(Sym.AUTOMATIC)) {
+      if (layer.freeStates().contains(option.getKey())
+          && !option.getValue().equals(Sym.AUTOMATIC)) {
         layer = layer.withOptional(option.getKey(), true);
       }
     }
     var arrays = new LinkedHashMap<String, NumArray>();
+    var shared = new LinkedHashMap<String, SharedArray>();
     var ports = new LinkedHashMap<String, PortType>();
     Expr multipliers = Sym.AUTOMATIC;
     String symbol = layer.symbol().name();
@@ -46,7 +48,7 @@ public final class Construction {
       String name = option.getKey();
       Expr value = option.getValue();
       if (layer.arrays().contains(name)) {
-        array(symbol, name, value, arrays);
+        array(symbol, name, value, arrays, shared);
       } else if (layer.inputs().contains(name) || layer.outputs().contains(name)) {
         ports.put(name, layer.declared(name, port(symbol, name, value)));
       } else if (name.equals(Net.MULTIPLIERS.name())) {
@@ -59,13 +61,23 @@ public final class Construction {
       }
     }
     ports.values().removeIf(PortType.ANY::equals); // Automatic
-    return Net.of(layer, arrays, ports, multipliers);
+    return Net.of(layer, arrays, shared, ports, multipliers);
   }
 
-  private static void array(String symbol, String name, Expr value, Map<String, NumArray> arrays) {
+  private static void array(
+      String symbol,
+      String name,
+      Expr value,
+      Map<String, NumArray> arrays,
+      Map<String, SharedArray> shared) {
     ArraySpec spec = ArraySpec.read(value);
     if (spec instanceof ArraySpec.Values(NumArray values)) {
       arrays.put(name, values);
+    } else if (spec instanceof ArraySpec.Shared(var given) && !name.startsWith("Moving")) {
+      shared.put(name, given.shared());
+      if (given.value() != null) {
+        arrays.put(name, given.value());
+      }
     } else if (spec != ArraySpec.Setting.AUTOMATIC) {
       throw new NetFault(NetMessages.ARRAY.by(symbol), Str.of(name), value);
     }

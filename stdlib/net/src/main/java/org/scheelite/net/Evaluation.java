@@ -17,9 +17,11 @@ import org.scheelite.expr.Str;
 final class Evaluation {
   private final Frame frame;
   private final Settings settings;
+  private final @Nullable States states;
 
-  private Evaluation(Settings settings, Frame frame) {
+  private Evaluation(Settings settings, @Nullable States states, Frame frame) {
     this.settings = settings;
+    this.states = states;
     this.frame = frame;
   }
 
@@ -27,6 +29,13 @@ final class Evaluation {
   ///
   /// @throws NetFault where data and net do not fit
   static @Nullable Expr apply(Net net, Normal call, Frame frame) {
+    return StateRequest.of(call) instanceof StateRequest request
+        ? request.value(net, frame)
+        : apply(net, call, null, frame);
+  }
+
+  /// The same with states before, which become those afterwards.
+  static @Nullable Expr apply(Net net, Normal call, @Nullable States states, Frame frame) {
     int options = call.size() < 2 ? 0 : Math.min(call.size() - 1, frame.trailingOptions(call));
     int count = call.size() - options;
     if (count > 2 || count == 0 && !net.inputs().isEmpty()) {
@@ -36,7 +45,7 @@ final class Evaluation {
         options == 0 ? Settings.DEFAULT : Settings.read(net, Construction.options(call, count));
     Net fitting = count == 0 ? net : withInputs(net, call.arg(0));
     Request request = count < 2 ? Request.outputs(fitting) : Request.read(fitting, call.arg(1));
-    var evaluation = new Evaluation(settings, frame);
+    var evaluation = new Evaluation(settings, states, frame);
     Inputs inputs =
         count == 0 ? new Inputs(Map.of(), Map.of()) : evaluation.inputs(fitting, call.arg(0));
     return evaluation.value(fitting, inputs, request);
@@ -149,7 +158,8 @@ final class Evaluation {
   private Expr run(Net net, Inputs inputs, Request request, boolean listed) {
     Map<String, Feed> feeds = feeds(net, inputs, listed);
     boolean numeric = inputs.values.values().stream().anyMatch(NumArray.class::isInstance);
-    return new Execution(net, feeds, inputs.gradients, request, numeric, settings, frame).value();
+    return new Execution(net, feeds, inputs.gradients, request, states, numeric, settings, frame)
+        .value();
   }
 
   private Map<String, Feed> feeds(Net net, Inputs inputs, boolean listed) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
@@ -34,8 +35,11 @@ final class Execution {
   private final boolean numeric;
   private final boolean batch;
   private final int count;
+  private final @Nullable States states;
+  private final int asked;
 
   /// @param gradients given gradients of outputs
+  /// @param states the states before, which become those afterwards; null where they do not matter
   /// @param numeric whether arrays come out as `NumericArray`
   /// @throws NetFault where inputs have different numbers of examples
   Execution(
@@ -43,13 +47,16 @@ final class Execution {
       Map<String, Feed> feeds,
       Map<String, Expr> gradients,
       Request request,
+      @Nullable States states,
       boolean numeric,
       Settings settings,
       Frame frame) {
     this.net = net;
     this.feeds = feeds;
     this.gradients = gradients;
-    this.request = request;
+    asked = request.wants().size();
+    this.request = states == null ? request : request.and(States.free(net));
+    this.states = states;
     this.settings = settings;
     this.frame = frame;
     this.numeric = numeric;
@@ -75,14 +82,41 @@ final class Execution {
   /// @throws NetFault where shapes do not fit
   Expr value() {
     var collected = new Collected(request, count, batch, numeric, frame);
-    if (feeds.values().stream().allMatch(feed -> feed.ragged() == null)) {
+    if (states != null && states.chained()) {
+      for (int i = 0; i < count; i++) {
+        one(collected, i, states);
+      }
+    } else if (feeds.values().stream().allMatch(feed -> feed.ragged() == null)) {
       run(collected, all(), Map.of());
     } else if (!together(collected, true) && !together(collected, false)) {
       for (int i = 0; i < count; i++) {
         run(collected, new int[] {i}, Map.of());
       }
     }
-    return collected.value();
+    if (states != null) {
+      states.last(collected.keyed(asked, request.wants().size()));
+    }
+    return collected.value(asked);
+  }
+
+  /// Runs one example with the states that are left from the one before.
+  private void one(Collected collected, int example, States kept) {
+    int[] alone = {example};
+    Program program;
+    Map<String, Integer> sizes = sizes(alone, true);
+    try {
+      program = program(alone, sizes);
+    } catch (NetFault fault) {
+      sizes = Map.of(); // the net may have a shape for this very length
+      program = program(alone, sizes);
+    }
+    List<Object> outputs = run(collected, alone, sizes);
+    for (int i = asked; i < outputs.size(); i++) {
+      Program.Result result = program.results().get(i);
+      Object copy = settings.precision().array(Precision.length(outputs.get(i)));
+      Precision.copy(outputs.get(i), 0, copy, 0, Precision.length(copy));
+      kept.value(States.place(result.want()), Results.array(result.dims(), copy));
+    }
   }
 
   private int[] all() {
@@ -166,7 +200,7 @@ final class Execution {
 
   /// Runs some examples; `sizes` says to what sequences are filled up, otherwise they keep their
   /// length.
-  private void run(Collected collected, int[] examples, Map<String, Integer> sizes) {
+  private List<Object> run(Collected collected, int[] examples, Map<String, Integer> sizes) {
     Program program = program(examples, sizes);
     boolean whole = examples.length == count;
     var data = new LinkedHashMap<String, Object>();
@@ -190,8 +224,32 @@ final class Execution {
     gradients.forEach(
         (port, given) ->
             data.put(Program.gradientName(port), gradient(program, port, given, examples)));
+    if (states != null) {
+      for (Path state : states.given()) {
+        data.put(Lowering.stateName(state), state(program, state, states, examples.length));
+      }
+    }
     List<Object> outputs = program.run(data, examples.length, settings, frame);
     collected.add(program.results(), outputs, examples, this::length);
+    return outputs;
+  }
+
+  /// The first value of a state, for each example.
+  private Object state(Program program, Path state, States given, int examples) {
+    NumArray value = given.value(state);
+    var shape = program.shape(Lowering.stateName(state));
+    if (value == null || shape != null && !Arrays.equals(shape.dims(), value.dims())) {
+      throw new NetFault(
+          NetMessages.ARRAY_DIMS.by(net.head().name()),
+          state.expr(),
+          value == null ? Int.ZERO : PortType.of(value.dims()).expr(),
+          shape == null ? Int.ZERO : PortType.of(shape.dims()).expr());
+    }
+    Object all = settings.precision().array(value.total() * examples);
+    for (int i = 0; i < examples; i++) {
+      Precision.copy(value.data(), 0, all, i * value.total(), value.total());
+    }
+    return all;
   }
 
   /// The data of some examples.
@@ -227,6 +285,7 @@ final class Execution {
         new Programs.Signature(
             dims,
             List.copyOf(gradients.keySet()),
+            states == null ? List.of() : states.given(),
             request,
             settings.training(),
             settings.precision());

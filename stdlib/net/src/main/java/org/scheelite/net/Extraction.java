@@ -24,6 +24,13 @@ public final class Extraction {
     if (spec.equals(Sym.ALL)) {
       return all(net);
     }
+    if (SharedArray.read(spec) instanceof SharedArray.Given(SharedArray shared, var _)) {
+      ArraySlot slot = net.allArrays().get(shared.place());
+      if (slot == null) {
+        throw missing(net, spec);
+      }
+      return slot.value() == null ? Sym.AUTOMATIC : slot.value();
+    }
     if (!(spec instanceof Normal list) || !Lists.isList(list)) {
       return step(net, List.of(spec), 0);
     }

@@ -22,6 +22,8 @@ import org.scheelite.net.shape.ShapeVar;
 /// rules of all layers, innermost first, again and again until nothing new comes out.
 public final class Inference implements News {
   private final Set<Length.Equation> equations = new LinkedHashSet<>();
+  private final Map<String, ShapeVar> variables = new LinkedHashMap<>();
+  private final Map<String, NumArray> values = new LinkedHashMap<>();
   private boolean news = true;
 
   private Inference() {}
@@ -105,7 +107,11 @@ public final class Inference implements News {
     }
     var arrays = new LinkedHashMap<String, ShapeVar>();
     for (ArraySlot slot : net.arrays()) {
-      arrays.put(slot.name(), Rules.variable(slot.name(), dims(slot.value())));
+      try {
+        arrays.put(slot.name(), variable(slot));
+      } catch (Conflict conflict) {
+        throw fault(net, conflict);
+      }
     }
     var rules =
         new Rules(
@@ -115,6 +121,27 @@ public final class Inference implements News {
             partRules,
             this);
     return new Cell(net, rules, parts);
+  }
+
+  /// Arrays in common have one variable.
+  private ShapeVar variable(ArraySlot slot) {
+    SharedArray shared = slot.shared();
+    if (shared == null) {
+      return Rules.variable(slot.name(), dims(slot.value()));
+    }
+    NumArray value = slot.value();
+    if (value != null) {
+      values.putIfAbsent(shared.name(), value);
+    }
+    List<Dim> dims = value == null ? shared.dims() : dims(value);
+    ShapeVar known = variables.get(shared.name());
+    ShapeVar made = Rules.variable(slot.name(), dims);
+    if (known == null) {
+      variables.put(shared.name(), made);
+      return made;
+    }
+    Rules.join(known, made, this);
+    return known;
   }
 
   private static @Nullable List<Dim> dims(@Nullable NumArray value) {
@@ -186,7 +213,12 @@ public final class Inference implements News {
     return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
   }
 
-  private static Net rebuild(Cell cell) {
+  private @Nullable NumArray value(ArraySlot slot) {
+    SharedArray shared = slot.shared();
+    return shared == null ? slot.value() : values.get(shared.name());
+  }
+
+  private Net rebuild(Cell cell) {
     Net net = cell.net;
     var parts = new ArrayList<Part>();
     for (int i = 0; i < cell.parts.size(); i++) {
@@ -195,7 +227,8 @@ public final class Inference implements News {
     Layer layer = parts.isEmpty() ? net.layer() : net.layer().withParts(parts);
     var slots = new ArrayList<ArraySlot>();
     for (ArraySlot slot : net.arrays()) {
-      slots.add(new ArraySlot(slot.name(), cell.rules.array(slot.name()).known(), slot.value()));
+      List<Dim> dims = cell.rules.array(slot.name()).known();
+      slots.add(new ArraySlot(slot.name(), dims, value(slot), slot.shared()));
     }
     var inputs = new LinkedHashMap<String, PortType>();
     layer

@@ -62,8 +62,8 @@ public record Initializer(Method method, Distribution weights, @Nullable Distrib
 
   private void visit(Net net, Path path, boolean all, Draws draws, Map<Path, NumArray> values) {
     for (ArraySlot slot : net.arrays()) {
-      if (slot.value() == null || all) {
-        Path place = path.child(slot.name());
+      Path place = slot.place(path);
+      if ((slot.value() == null || all) && !values.containsKey(place)) {
         int[] sizes = slot.sizes();
         if (sizes == null) {
           throw new NetFault(

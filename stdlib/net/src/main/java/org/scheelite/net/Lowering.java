@@ -226,7 +226,7 @@ public final class Lowering {
       if (slot == null) {
         throw new IllegalArgumentException("no array " + name + " in " + net);
       }
-      return parameter(net, path.child(name), slot);
+      return parameter(net, slot.place(path), slot);
     }
 
     @Override

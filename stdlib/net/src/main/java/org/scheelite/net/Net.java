@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Active;
 import org.scheelite.builtin.Frame;
@@ -61,9 +62,19 @@ public final class Net implements Opaque, Active {
   /// @throws NetFault where shapes do not fit
   public static Net of(
       Layer layer, Map<String, NumArray> values, Map<String, PortType> declared, Expr multipliers) {
+    return of(layer, values, Map.of(), declared, multipliers);
+  }
+
+  /// The same where arrays may be such that several places have in common, by name.
+  static Net of(
+      Layer layer,
+      Map<String, NumArray> values,
+      Map<String, SharedArray> shared,
+      Map<String, PortType> declared,
+      Expr multipliers) {
     var slots = new ArrayList<ArraySlot>();
     for (String name : layer.arrays()) {
-      slots.add(new ArraySlot(name, null, values.get(name)));
+      slots.add(new ArraySlot(name, null, values.get(name), shared.get(name)));
     }
     return Inference.infer(new Net(layer, slots, declared, Map.of(), Map.of(), multipliers));
   }
@@ -138,7 +149,8 @@ public final class Net implements Opaque, Active {
     return input != null ? input : outputs.get(name);
   }
 
-  /// All arrays with their places, those of parts included, in order.
+  /// All arrays with their places, those of parts included, in order. An array that several places
+  /// have in common is there once.
   public Map<Path, ArraySlot> allArrays() {
     var all = new LinkedHashMap<Path, ArraySlot>();
     collect(Path.ROOT, all);
@@ -146,8 +158,56 @@ public final class Net implements Opaque, Active {
   }
 
   private void collect(Path path, Map<Path, ArraySlot> all) {
-    arrays.forEach(slot -> all.put(path.child(slot.name()), slot));
+    arrays.forEach(slot -> all.putIfAbsent(slot.place(path), slot));
     parts().forEach(part -> part.net().collect(path.child(part.key()), all));
+  }
+
+  /// The place at which the array with this path is kept; null where there is no array.
+  @Nullable Path place(Path path) {
+    Net inner = this;
+    Path place = Path.ROOT;
+    for (Expr step : path.steps()) {
+      if (step instanceof Str(String name) && inner.array(name) instanceof ArraySlot slot) {
+        return slot.place(place);
+      }
+      Part part = inner.part(step);
+      if (part == null) {
+        return null;
+      }
+      place = place.child(part.key());
+      inner = part.net();
+    }
+    return null;
+  }
+
+  /// The place of the array with this path where other layers have it, too; null for others.
+  public @Nullable Path sharedPlace(Path path) {
+    Path place = place(path);
+    return place != null && place.shared() ? place : null;
+  }
+
+  /// A copy in which all arrays but moving statistics are such that several places may have in
+  /// common.
+  ///
+  /// @param name names the array of a place
+  public Net sharing(Function<Path, String> name) {
+    return Inference.infer(sharing(Path.ROOT, name));
+  }
+
+  private Net sharing(Path path, Function<Path, String> name) {
+    var slots = new ArrayList<ArraySlot>();
+    for (ArraySlot slot : arrays) {
+      boolean own = slot.shared() == null && !slot.name().startsWith("Moving");
+      SharedArray shared =
+          own ? new SharedArray(name.apply(path.child(slot.name())), null) : slot.shared();
+      slots.add(new ArraySlot(slot.name(), slot.dims(), slot.value(), shared));
+    }
+    var parts = new ArrayList<Part>();
+    for (Part part : parts()) {
+      parts.add(part.withNet(part.net().sharing(path.child(part.key()), name)));
+    }
+    Layer inner = parts.isEmpty() ? layer : layer.withParts(parts);
+    return copy(inner, slots, declared);
   }
 
   /// Whether all arrays have values.
@@ -196,7 +256,7 @@ public final class Net implements Opaque, Active {
   private Net withArrays(Path path, Map<Path, ? extends @Nullable NumArray> values) {
     var slots = new ArrayList<ArraySlot>();
     for (ArraySlot slot : arrays) {
-      Path place = path.child(slot.name());
+      Path place = slot.place(path);
       slots.add(values.containsKey(place) ? slot.withValue(values.get(place)) : slot);
     }
     var parts = new ArrayList<Part>();
@@ -306,7 +366,9 @@ public final class Net implements Opaque, Active {
     var arguments = new ArrayList<>(layer.arguments());
     arguments.addAll(layer.options());
     for (ArraySlot slot : arrays) {
-      if (slot.value() != null) {
+      if (slot.shared() != null) {
+        arguments.add(Call.rule(Str.of(slot.name()), slot.shared().expr(slot.value())));
+      } else if (slot.value() != null) {
         NumArray value = slot.value();
         boolean single = value.rank() == 0; // the language writes no numeric array of one number
         arguments.add(Call.rule(Str.of(slot.name()), single ? Real.of(value.real(0)) : value));

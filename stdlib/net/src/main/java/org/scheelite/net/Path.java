@@ -3,6 +3,7 @@ package org.scheelite.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Str;
@@ -30,14 +31,22 @@ public record Path(List<Expr> steps) {
 
   /// The place that lies at a path within what lies here.
   public Path then(Path inner) {
+    if (inner.shared()) {
+      return inner;
+    }
     var longer = new ArrayList<>(steps);
     longer.addAll(inner.steps);
     return new Path(longer);
   }
 
-  /// As a list in the language.
+  /// Whether it is the place of an array that several layers have in common.
+  public boolean shared() {
+    return steps.size() == 1 && steps.getFirst() instanceof Call;
+  }
+
+  /// As a list in the language; an array that several layers have in common as `NetArray`.
   public Expr expr() {
-    return Lists.of(steps);
+    return steps.size() == 1 && steps.getFirst() instanceof Call shared ? shared : Lists.of(steps);
   }
 
   /// As text, `{1, "Weights"}`.

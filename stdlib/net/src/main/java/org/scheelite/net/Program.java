@@ -76,7 +76,7 @@ final class Program {
     equations = fitted.equations();
     outputs = net.outputs();
     var graph = new Graph();
-    var lowering = new Lowering(graph, signature.training());
+    var lowering = new Lowering(graph, signature.training(), Set.copyOf(signature.states()));
     Map<String, Node> inputs = lowering.inputs(net);
     lowering.lower(net, Path.ROOT, inputs);
     Map<Want, Node> gradients = gradients(net, lowering, inputs, signature);

@@ -15,9 +15,11 @@ final class Programs {
   /// @param sizes the dimensions of one example, input by input; negative where sequences are
   ///   filled up
   /// @param given the outputs whose gradients are given
+  /// @param states the states whose first values are given
   record Signature(
       List<List<Integer>> sizes,
       List<String> given,
+      List<Path> states,
       Request request,
       boolean training,
       Precision precision) {}

@@ -54,9 +54,13 @@ final class Properties {
     all.put("OutputPortNames", net -> names(net.outputs()));
     all.put("OutputPorts", net -> ports(net.outputs()));
     all.put("Properties", net -> Lists.of(names().stream().map(Str::of).toList()));
-    all.put("RecurrentStatesCount", net -> Int.ZERO);
-    all.put("RecurrentStatesPositionList", net -> Lists.of());
-    all.put("SharedArraysCount", net -> Int.ZERO);
+    all.put("RecurrentStatesCount", net -> Int.of(States.free(net).size()));
+    all.put(
+        "RecurrentStatesPositionList",
+        net -> Call.list(States.free(net).stream().map(Want::key).toList()));
+    all.put(
+        "SharedArraysCount",
+        net -> Int.of(net.allArrays().keySet().stream().filter(Path::shared).count()));
     all.put("TopologyHash", net -> Int.of(topology(net) & 0xffffffffL));
     return all;
   }

@@ -27,6 +27,13 @@ record Request(List<Want> wants, boolean keyed) {
     return new Request(wants, wants.size() != 1);
   }
 
+  /// The same with more to be calculated.
+  Request and(List<Want> more) {
+    var all = new ArrayList<>(wants);
+    all.addAll(more);
+    return new Request(all, keyed);
+  }
+
   /// What the second argument of an evaluation asks for.
   ///
   /// @throws NetFault where it names nothing in the net
@@ -106,6 +113,10 @@ record Request(List<Want> wants, boolean keyed) {
         && steps.getFirst() instanceof Str(String port)
         && net.inputs().containsKey(port)) {
       return new Want(Want.Kind.INPUT_GRADIENT, Path.ROOT, port, key);
+    }
+    Path place = net.place(new Path(steps));
+    if (place != null) {
+      return new Want(Want.Kind.ARRAY_GRADIENT, place, "", key);
     }
     for (Path path : net.allArrays().keySet()) {
       if (path.steps().equals(steps)) {

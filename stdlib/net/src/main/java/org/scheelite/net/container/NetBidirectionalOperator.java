@@ -18,7 +18,6 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
-import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.Part;
@@ -34,11 +33,11 @@ import org.scheelite.tensor.Node;
 /// Takes one net through a sequence and another one through it from the end to the beginning.
 ///
 /// `NetBidirectionalOperator[net]` uses two copies of a net, which do not share their arrays;
-/// `NetBidirectionalOperator[{forward, backward}]` uses two nets. Each has one input and one output,
-/// both sequences of the same length. What the second gives is reversed again, and the two results
-/// are catenated element by element. `NetBidirectionalOperator[nets, f]` puts them together with
-/// `Catenate`, `Total` or `Mean`. The nets inside are the parts `"ForwardNet"` and `"BackwardNet"`,
-/// their states the ports `"ForwardState"`, `"BackwardState"` and so on.
+/// `NetBidirectionalOperator[{forward, backward}]` uses two nets. Each has one input and one
+/// output, both sequences of the same length. What the second gives is reversed again, and the two
+/// results are catenated element by element. `NetBidirectionalOperator[nets, f]` puts them together
+/// with `Catenate`, `Total` or `Mean`. The nets inside are the parts `"ForwardNet"` and
+/// `"BackwardNet"`, their states the ports `"ForwardState"`, `"BackwardState"` and so on.
 ///
 /// ```wl
 /// In:  NetBidirectionalOperator[NetFoldOperator[ThreadingLayer[#Input + #State &]]][{{1}, {2}, {3}}]
@@ -86,7 +85,8 @@ public record NetBidirectionalOperator(List<Part> parts, Symbol aggregation) imp
           boolean pair = nets instanceof Normal list && Lists.isList(list) && list.size() == 2;
           Expr forward = pair ? ((Normal) nets).arg(0) : nets;
           Expr backward = pair ? ((Normal) nets).arg(1) : nets;
-          List<Part> parts = List.of(part("Forward", forward, frame), part("Backward", backward, frame));
+          List<Part> parts =
+              List.of(part("Forward", forward, frame), part("Backward", backward, frame));
           return Construction.net(new NetBidirectionalOperator(parts, symbol), options, frame);
         });
   }

@@ -37,12 +37,12 @@ import org.scheelite.tensor.Shape;
 /// Takes a net through a sequence, each time with what it gave for the element before.
 ///
 /// `NetFoldOperator[net]` needs a net with the inputs `"Input"` and `"State"` and the output
-/// `"Output"`. For each element `x` of a sequence it is applied to `<|"Input" -> x, "State" -> s|>`,
-/// where `s` is its former output, zeros at first; the result is the sequence of all outputs.
+/// `"Output"`. For each element `x` of a sequence it is applied to `<|"Input" -> x, "State" ->
+/// s|>`, where `s` is its former output, zeros at first; the result is the sequence of all outputs.
 /// `NetFoldOperator[net, {"out" -> "in", …}]` says which outputs are fed back to which inputs,
-/// `NetFoldOperator[net, feedback, {"port", …}]` which inputs are given once and are the same for all
-/// elements, and `NetFoldOperator[net, feedback, constants, {"port", …}]` which outputs there are.
-/// All other inputs take sequences of the same length.
+/// `NetFoldOperator[net, feedback, {"port", …}]` which inputs are given once and are the same for
+/// all elements, and `NetFoldOperator[net, feedback, constants, {"port", …}]` which outputs there
+/// are. All other inputs take sequences of the same length.
 ///
 /// The fed back inputs are states as recurrent layers have them: in a `NetGraph` something may be
 /// connected to `NetPort[layer, "State"]` as the first state, and it may be read as the last one;
@@ -96,12 +96,9 @@ public record NetFoldOperator(
           List<String> constants =
               count < 3 ? List.of() : names(call.arg(2), inner.layer().inputs());
           List<String> outputs =
-              count < 4
-                  ? inner.layer().outputs()
-                  : names(call.arg(3), inner.layer().outputs());
+              count < 4 ? inner.layer().outputs() : names(call.arg(3), inner.layer().outputs());
           var part = new Part(Str.of("Net"), inner);
-          var layer =
-              new NetFoldOperator(part, feedback, constants, outputs, List.of(), List.of());
+          var layer = new NetFoldOperator(part, feedback, constants, outputs, List.of(), List.of());
           if (layer.sequences().isEmpty()) {
             throw wrong(inner, "a net with an input that takes a sequence");
           }

@@ -36,8 +36,8 @@ import org.scheelite.tensor.Shape;
 
 /// Applies a net of several inputs to the elements of sequences that belong together.
 ///
-/// `NetMapThreadOperator[net]` takes a sequence for each input of the net and gives, for each output,
-/// the sequence of what comes out for the first elements, the second elements and so on.
+/// `NetMapThreadOperator[net]` takes a sequence for each input of the net and gives, for each
+/// output, the sequence of what comes out for the first elements, the second elements and so on.
 /// `NetMapThreadOperator[net, n]` goes `n` levels deep. `NetMapThreadOperator[net, <|"port" -> n,
 /// …|>]` does so for these inputs; others are given once and are the same for all elements. All
 /// sequences have the same length; an input mapped at fewer levels than others is repeated at the
@@ -77,8 +77,7 @@ public record NetMapThreadOperator(Part net, Map<String, Integer> depths) implem
         frame,
         () -> {
           Net inner = Shorthand.net("NetMapThreadOperator", call.arg(0), frame);
-          Map<String, Integer> depths =
-              given == 1 ? all(inner, 1) : depths(inner, call.arg(1));
+          Map<String, Integer> depths = given == 1 ? all(inner, 1) : depths(inner, call.arg(1));
           var layer = new NetMapThreadOperator(new Part(Str.of("Net"), inner), depths);
           return Construction.build(layer, Construction.options(call, given), Set.of());
         });
@@ -220,9 +219,7 @@ public record NetMapThreadOperator(Part net, Map<String, Integer> depths) implem
     }
     Node own = Operators.rows(scope, deepest, levels);
     var outputs = new LinkedHashMap<String, Node>();
-    scope
-        .part(0, given, own)
-        .forEach((port, node) -> outputs.put(port, unfolded(g, node, sizes)));
+    scope.part(0, given, own).forEach((port, node) -> outputs.put(port, unfolded(g, node, sizes)));
     return outputs;
   }
 

@@ -27,8 +27,8 @@ import org.scheelite.tensor.Node;
 
 /// Applies a net several times over.
 ///
-/// `NetNestOperator[net, n]` gives `net[net[… net[x]]]`, with the same arrays each time. The net has
-/// one input and one output of the same shape. The net inside is the part `"Net"`.
+/// `NetNestOperator[net, n]` gives `net[net[… net[x]]]`, with the same arrays each time. The net
+/// has one input and one output of the same shape. The net inside is the part `"Net"`.
 ///
 /// ```wl
 /// In:  NetNestOperator[ElementwiseLayer[2 # &], 3][{1, 2}]

@@ -50,8 +50,8 @@ final class Operators {
     return rows(scope, port, 1);
   }
 
-  /// Which rows are an example's own once the first axes of an input are folded into the batch; null
-  /// where all are.
+  /// Which rows are an example's own once the first axes of an input are folded into the batch;
+  /// null where all are.
   static @Nullable Node rows(Scope scope, String port, int levels) {
     Graph g = scope.graph();
     Node input = scope.input(port);

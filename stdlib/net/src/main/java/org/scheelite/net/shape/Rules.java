@@ -91,6 +91,13 @@ public final class Rules {
     return size > 0 ? size(size) : open();
   }
 
+  /// Makes two shapes of arrays in common one.
+  public static void join(ShapeVar a, ShapeVar b, News news) {
+    if (!ShapeVar.unify(a, b, news)) {
+      throw new Conflict(a.label(), b.words(), a.words());
+    }
+  }
+
   /// States that two shapes are equal.
   public void same(ShapeVar a, ShapeVar b) {
     if (!ShapeVar.unify(a, b, news)) {

@@ -74,15 +74,23 @@ final class NetReplacePart {
       return Shorthand.net("NetReplacePart", value, frame);
     }
     Expr step = steps.getFirst();
+    Path common = net.sharedPlace(new Path(steps));
+    if (common != null && net.allArrays().get(common) instanceof ArraySlot slot) {
+      return withArray(net, common, slot, value);
+    }
     Part part = net.part(step);
     if (part != null) {
       Net inner = replace(part.net(), steps.subList(1, steps.size()), value, frame);
       return withPart(net, part, inner);
     }
+    Path shared = new Path(List.of(step));
+    if (steps.size() == 1 && net.allArrays().get(shared) instanceof ArraySlot slot) {
+      return withArray(net, shared, slot, value);
+    }
     if (steps.size() == 1 && step instanceof Str(String name)) {
       ArraySlot slot = net.array(name);
       if (slot != null) {
-        return withArray(net, slot, value);
+        return withArray(net, slot.place(Path.ROOT), slot, value);
       }
       if (net.port(name) instanceof PortType type) {
         return net.withPort(name, type(net, name, type, value));
@@ -108,8 +116,7 @@ final class NetReplacePart {
     return net.withLayer(net.layer().withParts(parts));
   }
 
-  private static Net withArray(Net net, ArraySlot slot, Expr value) {
-    Path path = Path.ROOT.child(slot.name());
+  private static Net withArray(Net net, Path path, ArraySlot slot, Expr value) {
     var values = new HashMap<Path, @Nullable NumArray>();
     if (value.equals(Sym.AUTOMATIC)) {
       values.put(path, null);
@@ -130,7 +137,8 @@ final class NetReplacePart {
           found.expr(),
           known.expr());
     }
-    return net.withArrays(values).withLayer(net.layer());
+    Net changed = net.withArrays(values);
+    return changed.withLayer(changed.layer());
   }
 
   private static PortType type(Net net, String port, PortType old, Expr value) {
