@@ -14,4 +14,10 @@ public non-sealed interface Opaque extends Expr {
 
   /// An expression that evaluates to an equal value; `InputForm` prints it.
   Expr construction();
+
+  /// Whether fronts show it as a picture; where only text can be shown its [#display] stands for
+  /// it.
+  default boolean isPicture() {
+    return false;
+  }
 }

@@ -7,6 +7,7 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
+import org.scheelite.expr.Opaque;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 
@@ -15,8 +16,7 @@ public final class Printer {
   private static final Function<Num, @Nullable String> USUAL = _ -> null;
   private static final Printer STANDARD = new Printer(Symbol::toString, _ -> null, () -> {});
 
-  /// What stands for a picture where only text can be shown.
-  public static final String PICTURE = "-Graphics-";
+  private static final String PICTURE = "-Graphics-";
 
   private static final Symbol LEGENDED = Symbol.system("Legended");
 
@@ -103,11 +103,19 @@ public final class Printer {
   }
 
   /// Whether an expression is a picture, alone or with a legend. `OutputForm` and the fronts show
-  /// it as [#PICTURE].
+  /// it by its [#picture(Expr)] text.
   public static boolean isPicture(Expr expr) {
-    return expr instanceof Normal call
-        && call.size() > 0
-        && (call.is(Sym.GRAPHICS) || call.is(LEGENDED) && isPicture(call.arg(0)));
+    return switch (expr) {
+      case Opaque value -> value.isPicture();
+      case Normal call ->
+          call.size() > 0 && (call.is(Sym.GRAPHICS) || call.is(LEGENDED) && isPicture(call.arg(0)));
+      default -> false;
+    };
+  }
+
+  /// What stands for a picture where only text can be shown.
+  public static String picture(Expr picture) {
+    return picture instanceof Opaque value ? value.display() : PICTURE;
   }
 
   @Nullable String display(Normal expr) {

@@ -55,7 +55,7 @@ final class Wrappers {
           return Layout.ATOM;
         }
       }
-      case "Graphics", "Graphics3D", "Image", "Graph", "Legended" -> {
+      case "Graphics", "Graphics3D", "Graph", "Legended" -> {
         pieces.text("-" + (head.name().equals("Legended") ? "Graphics" : head.name()) + "-");
         return Layout.ATOM;
       }

@@ -53,7 +53,7 @@ public final class SessionEvaluator implements Evaluator {
     return switch (value) {
       case Str(String text) -> text;
       case Expr nothing when nothing.equals(Sym.NULL) -> "";
-      case Expr picture when Printer.isPicture(picture) -> Printer.PICTURE;
+      case Expr picture when Printer.isPicture(picture) -> Printer.picture(picture);
       default -> session.text(value, Form.INPUT);
     };
   }

@@ -39,7 +39,7 @@ final class Host {
     return switch (value) {
       case Symbol symbol when symbol.equals(Sym.NULL) -> text("");
       case Str _ -> new Outcome.Value(value, List.of());
-      case Expr picture when Printer.isPicture(picture) -> text(Printer.PICTURE);
+      case Expr picture when Printer.isPicture(picture) -> text(Printer.picture(picture));
       default -> session.write(value, form, limits);
     };
   }

@@ -11,12 +11,18 @@ import org.scheelite.expr.Real;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Symbol;
 import org.scheelite.graphics.colour.Colour;
+import org.scheelite.graphics.export.Pictures;
+import org.scheelite.graphics.image.ColourSpace;
+import org.scheelite.graphics.image.Conversion;
+import org.scheelite.graphics.image.Pixels;
+import org.scheelite.graphics.image.argument.Images;
 import org.scheelite.graphics.read.Colours;
 
 /// A colour written in another way.
 ///
 /// `ColorConvert[c, space]` writes a colour in the space `"RGB"`, `"HSB"`, `"Grayscale"` or
 /// `"CMYK"`; the symbols `RGBColor`, `Hue`, `GrayLevel` and `CMYKColor` name them, too.
+/// `ColorConvert[image, space]` converts an image, to `"XYZ"`, `"LAB"`, `"LCH"` or `"LUV"` as well.
 ///
 /// ```wl
 /// In:  ColorConvert[Hue[1/2], "RGB"]
@@ -24,6 +30,9 @@ import org.scheelite.graphics.read.Colours;
 ///
 /// In:  ColorConvert[Blue, "HSB"]
 /// Out: Hue[0.6666666666666666, 1., 1.]
+///
+/// In:  ImageData[ColorConvert[Image[{{{1, 0, 0}, {0, 0, 0.5}}}], "HSB"]]
+/// Out~: {{{0., 1., 1.}, {0.666667, 1., 0.5}}}
 /// ```
 @Builtin(seeAlso = {"RGBColor", "Hue", "GrayLevel"})
 final class ColorConvert {
@@ -32,12 +41,18 @@ final class ColorConvert {
 
   @Form
   static @Nullable Expr convert(Expr given, Expr space, Frame frame) {
+    String name =
+        space instanceof Symbol symbol ? symbol.name() : space instanceof Str(String s) ? s : "";
+    if (given instanceof Pixels || Images.isList(given) || Pictures.isPicture(given)) {
+      var target = ColourSpace.named(name);
+      return target == null
+          ? null
+          : Images.each(given, "ColorConvert", frame, image -> Conversion.to(image, target));
+    }
     var c = Colours.read(given, frame);
     if (c == null) {
       return null;
     }
-    String name =
-        space instanceof Symbol symbol ? symbol.name() : space instanceof Str(String s) ? s : "";
     return switch (name) {
       case "RGB", "RGBColor" -> Colours.write(c);
       case "HSB", "Hue" -> hue(c);

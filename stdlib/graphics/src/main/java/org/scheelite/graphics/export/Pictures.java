@@ -1,5 +1,6 @@
 package org.scheelite.graphics.export;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
@@ -8,8 +9,13 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.graphics.colour.Colour;
 import org.scheelite.graphics.figure.Layout;
+import org.scheelite.graphics.image.ImagePicture;
+import org.scheelite.graphics.image.Pixels;
 import org.scheelite.graphics.read.GraphicsReader;
+import org.scheelite.graphics.scene.Bounds;
+import org.scheelite.graphics.scene.Mark;
 import org.scheelite.graphics.scene.Scene;
 
 /// From picture expressions to scenes.
@@ -24,12 +30,22 @@ public final class Pictures {
 
   /// The finished picture of an expression, or null where it is none; odd parts give messages.
   public static @Nullable Scene scene(Expr expr, Frame frame) {
+    if (expr instanceof Pixels image) {
+      return scene(image);
+    }
     var figure = GraphicsReader.figure(expr, frame);
     return figure == null ? null : Layout.scene(figure);
   }
 
+  private static Scene scene(Pixels image) {
+    double[] size = ImagePicture.size(image);
+    var box = new Bounds(0, 0, size[0], size[1]);
+    var mark = new Mark.Pixels(image.bitmap(), box, false);
+    return new Scene(size[0], size[1], Colour.TRANSPARENT, List.of(mark));
+  }
+
   /// The scene of an expression with options of `Export` that change its look.
-  static @Nullable Scene scene(Expr expr, Map<String, Expr> options, Frame frame) {
+  public static @Nullable Scene scene(Expr expr, Map<String, Expr> options, Frame frame) {
     return scene(with(expr, options), frame);
   }
 

@@ -10,6 +10,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.graphics.image.Pixels;
 import org.scheelite.graphics.png.PngRenderer;
 import org.scheelite.graphics.read.Numbers;
 import org.scheelite.graphics.scene.Scene;
@@ -47,7 +48,10 @@ public final class TerminalFormat implements ExportFormat {
     }
     var protocol = protocol(options.get("Protocol"));
     int columns = (int) Math.clamp(number("Columns", options, frame, USUAL_COLUMNS), 1, 1000);
-    String text = encode(scene, protocol, columns, number("Scale", options, frame, 1.5));
+    String text =
+        value instanceof Pixels image && !protocol.fine()
+            ? TerminalPicture.encode(protocol, image.bitmap(), columns)
+            : encode(scene, protocol, columns, number("Scale", options, frame, 1.5));
     return text.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -14,6 +14,8 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.graphics.image.ImagePicture;
+import org.scheelite.graphics.image.Pixels;
 import org.scheelite.graphics.read.GraphicsReader;
 import org.scheelite.message.Message;
 
@@ -27,6 +29,9 @@ import org.scheelite.message.Message;
 /// Out: -Graphics-
 ///
 /// In:  Show[Graphics[Disk[]], Frame -> True]
+/// Out: -Graphics-
+///
+/// In:  Show[Image[{{0, 1}, {1, 0}}], Graphics[{Red, Disk[{1, 1}, 1/2]}]]
 /// Out: -Graphics-
 /// ```
 @Builtin(seeAlso = {"Graphics", "Plot", "ListPlot"})
@@ -45,6 +50,8 @@ final class Show {
     for (Expr arg : flat(call.args())) {
       if (arg instanceof Normal rule && (rule.is(Sym.RULE, 2) || rule.is(Sym.RULE_DELAYED, 2))) {
         options.putIfAbsent(Symbol.system(Option.nameOf(rule.arg(0))), rule.arg(1));
+      } else if (arg instanceof Pixels image) {
+        pictures.add(ImagePicture.of(image));
       } else if (GraphicsReader.isPicture(arg) && arg instanceof Normal picture) {
         if (!picture.is(Sym.GRAPHICS)) {
           legend = legend == null ? picture.arg(1) : legend;
@@ -57,6 +64,11 @@ final class Show {
     }
     if (pictures.isEmpty()) {
       return null;
+    }
+    if (pictures.size() == 1 && call.arg(0) instanceof Pixels image) {
+      var look = new ArrayList<Expr>();
+      options.forEach((name, value) -> look.add(Call.rule(name, value)));
+      return look.isEmpty() ? image : image.with(look);
     }
     Expr joined = join(pictures, options);
     return legend == null ? joined : Call.of(Symbol.system("Legended"), joined, legend);

@@ -11,6 +11,7 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.graphics.colour.Colour;
 import org.scheelite.graphics.figure.Shape;
 import org.scheelite.graphics.figure.Stroke;
+import org.scheelite.graphics.image.Pixels;
 import org.scheelite.graphics.scene.Arc;
 import org.scheelite.graphics.scene.Bounds;
 
@@ -135,8 +136,12 @@ final class Boxes {
     if (place == null) {
       return null;
     }
-    if (!(call.arg(0) instanceof Normal inner)
-        || !(inner.is(Sym.GRAPHICS) || inner.is(Symbol.system("Legended")))) {
+    Expr inner = call.arg(0);
+    boolean picture =
+        inner instanceof Pixels
+            || inner instanceof Normal normal
+                && (normal.is(Sym.GRAPHICS) || normal.is(Symbol.system("Legended")));
+    if (!picture) {
       return text(call.size() > 2 ? shortened(call) : call, places, style);
     }
     double part = call.size() > 3 ? part(call.arg(3), places) : INSET;

@@ -9,6 +9,8 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.graphics.figure.Figure;
 import org.scheelite.graphics.figure.Shape;
+import org.scheelite.graphics.image.ImagePicture;
+import org.scheelite.graphics.image.Pixels;
 
 /// Reads `Graphics[...]` into a figure.
 public final class GraphicsReader {
@@ -26,6 +28,9 @@ public final class GraphicsReader {
 
   /// The figure of an expression, or null where it is no picture; odd parts give messages.
   public static @Nullable Figure figure(Expr expr, Frame frame) {
+    if (expr instanceof Pixels image) {
+      return figure(ImagePicture.of(image), frame);
+    }
     if (!isPicture(expr) || !(expr instanceof Normal call)) {
       return null;
     }

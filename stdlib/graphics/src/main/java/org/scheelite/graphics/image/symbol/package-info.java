@@ -1,0 +1,5 @@
+/// Names of options and sides that image functions take.
+@NullMarked
+package org.scheelite.graphics.image.symbol;
+
+import org.jspecify.annotations.NullMarked;
