@@ -15,8 +15,8 @@ import org.scheelite.graphics.image.PixelType;
 import org.scheelite.graphics.image.Pixels;
 import org.scheelite.std.io.example.LabelledExamples;
 
-/// Photographs and their classes in the binary files of CIFAR: for each one or two bytes of classes,
-/// then the red, green and blue of 32 by 32 pixels.
+/// Photographs and their classes in the binary files of CIFAR: for each one or two bytes of
+/// classes, then the red, green and blue of 32 by 32 pixels.
 ///
 /// @param set the name of the collection
 /// @param labels the number of bytes of classes; the last one is meant
@@ -51,8 +51,7 @@ record CifarFiles(String set, int labels, List<String> training, String test, St
             set,
             owner,
             frame,
-            List.of(
-                set, labels == 1 ? "cifar-10-batches-bin" : "cifar-100-binary"));
+            List.of(set, labels == 1 ? "cifar-10-batches-bin" : "cifar-100-binary"));
     var files = new ArrayList<String>();
     if (part != LabelledExamples.Part.TEST) {
       files.addAll(training);

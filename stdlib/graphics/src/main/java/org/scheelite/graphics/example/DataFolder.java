@@ -93,8 +93,7 @@ final class DataFolder {
     try {
       byte[] bytes = find(names);
       if (bytes == null) {
-        frame.message(
-            NOFILE.by(owner), Str.of(names[0]), Str.of(set), Str.of(root().toString()));
+        frame.message(NOFILE.by(owner), Str.of(names[0]), Str.of(set), Str.of(root().toString()));
       }
       return bytes;
     } catch (IOException _) {

@@ -16,6 +16,7 @@ import org.scheelite.graphics.read.Numbers;
 import org.scheelite.graphics.scene.Scene;
 import org.scheelite.graphics.terminal.Protocol;
 import org.scheelite.graphics.terminal.TerminalPicture;
+import org.scheelite.std.audio.Waveform;
 
 /// Pictures as the characters that make a terminal show them.
 ///
@@ -42,6 +43,9 @@ public final class TerminalFormat implements ExportFormat {
 
   @Override
   public byte @Nullable [] encode(Expr value, Map<String, Expr> options, Frame frame) {
+    if (value instanceof Waveform) {
+      return new byte[0]; // sound has no picture
+    }
     var scene = Pictures.scene(value, options, frame);
     if (scene == null) {
       return null;

@@ -1,14 +1,14 @@
 package org.scheelite.std.analysis.signal;
 
 /// Discrete Fourier transforms of any length, in place on pairs of arrays.
-final class Transform {
+public final class Transform {
   /// Up to this length the plain sums are as quick, and nearer to the truth.
   private static final int SHORT = 32;
 
   private Transform() {}
 
   /// Replaces `x` by the sums over `r` of `x(r) e^(sign 2 Pi i r s / n)`.
-  static void transform(double[] re, double[] im, int sign) {
+  public static void transform(double[] re, double[] im, int sign) {
     int n = re.length;
     if (n < 2) {
       return;

@@ -16,15 +16,16 @@ import org.scheelite.message.Message;
 /// Data and texts for trying things out.
 ///
 /// `ExampleData[]` lists the types, `ExampleData["type"]` what there is of a type,
-/// `ExampleData[{"type", "name"}]` gives one of them and `ExampleData[{"type", "name"}, "element"]` a
-/// part of it or a fact about it; the element `"Properties"` lists those.
+/// `ExampleData[{"type", "name"}]` gives one of them and `ExampleData[{"type", "name"}, "element"]`
+/// a part of it or a fact about it; the element `"Properties"` lists those.
 ///
 /// `{"MachineLearning", name}` gives rules from examples to classes, with the elements `"Data"`,
-/// `"TrainingData"` and `"TestData"`. `"FisherIris"` and `"OpticalDigits"` (1797 handwritten digits of
-/// 8 by 8 pixels) are shipped. `"MNIST"`, `"FashionMNIST"`, `"CIFAR-10"` and `"CIFAR-100"` are read from
-/// their original files, compressed or not, in the folder that the environment variable
+/// `"TrainingData"` and `"TestData"`. `"FisherIris"` and `"OpticalDigits"` (1797 handwritten digits
+/// of 8 by 8 pixels) are shipped. `"MNIST"`, `"FashionMNIST"`, `"CIFAR-10"` and `"CIFAR-100"` are
+/// read from their original files, compressed or not, in the folder that the environment variable
 /// `SCHEELITE_DATA` names, or else in `.scheelite/data` of the home directory. `{"Statistics",
-/// "FisherIris"}` is a plain table. Other examples are not shipped; `Import` reads them from a file.
+/// "FisherIris"}` is a plain table. Other examples are not shipped; `Import` reads them from a
+/// file.
 ///
 /// ```wl
 /// In:  First[ExampleData[{"Statistics", "FisherIris"}]]

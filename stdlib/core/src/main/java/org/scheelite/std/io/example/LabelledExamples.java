@@ -74,9 +74,7 @@ public record LabelledExamples(
       case "Description" -> Str.of(description);
       case "Dimensions" -> {
         List<Expr> all = rules.get(Part.ALL, owner, frame);
-        yield all == null
-            ? null
-            : Packed.of(all.size(), inputs.size() + 1L);
+        yield all == null ? null : Packed.of(all.size(), inputs.size() + 1L);
       }
       case "LearningTask" -> Str.of("Classification");
       case "Name" -> Str.of(name);

@@ -11,8 +11,8 @@ import org.scheelite.message.Message;
 
 /// A collection of data by its name.
 ///
-/// `ResourceData["name"]` and `ResourceData["name", "element"]` give what `ExampleData` does for the
-/// machine-learning data of that name; nothing is fetched from elsewhere. `"MNIST"`,
+/// `ResourceData["name"]` and `ResourceData["name", "element"]` give what `ExampleData` does for
+/// the machine-learning data of that name; nothing is fetched from elsewhere. `"MNIST"`,
 /// `"FashionMNIST"`, `"CIFAR-10"` and `"CIFAR-100"` need their files, see `ExampleData`.
 ///
 /// ```wl
