@@ -2,6 +2,7 @@ package org.scheelite.net.train;
 
 import static org.scheelite.builtin.Attribute.READ_PROTECTED;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -16,6 +17,8 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
+import org.scheelite.expr.Whole;
 import org.scheelite.net.NetFault;
 import org.scheelite.tensor.Precision;
 
@@ -24,21 +27,36 @@ import org.scheelite.tensor.Precision;
 /// `NetTrain[net, data]` gives a net like `net` whose arrays fit the data better. `NetTrain[net,
 /// data, All]` gives a `NetTrainResultsObject`, `NetTrain[net, data, "prop"]` one property of the
 /// training session, `NetTrain[net, data, {"prop1", …}]` several. A loss layer as the third
-/// argument is short for the option `LossFunction`.
+/// argument is short for the option `LossFunction`. `<|"Property" -> p, "Form" -> form, "Interval"
+/// -> i|>` collects something during training: what `TrainingProgressFunction` gets under the name
+/// `p`, or the value of a function of that; the form is `"List"`, `"TransposedList"` or `"Plot"`.
 ///
 /// Data is a list of rules `{in1 -> out1, …}`, a rule of lists `{in1, …} -> {out1, …}`, an
-/// association of columns `<|"port" -> {…}, …|>`, a list of associations, or a function. A function
-/// is called once for each batch, with an association that has the keys `"BatchSize"`,
-/// `"AbsoluteBatch"` (batches made before), `"Round"`, `"Net"` (the net as it is now) and those
-/// that `TrainingProgressFunction` gets; it gives a batch in one of the other forms. `{f,
-/// "RoundLength" -> n}` says how many examples make a round; otherwise each call does.
+/// association of columns `<|"port" -> {…}, …|>`, a list of associations, a `Dataset` of these, the
+/// name of a data set, a `File` or a function. A function is called once for each batch, with an
+/// association that has the keys `"BatchSize"`, `"AbsoluteBatch"` (batches made before), `"Round"`,
+/// `"Net"` (the net as it is now) and those that `TrainingProgressFunction` gets; it gives a batch
+/// in one of the other forms. `{f, "RoundLength" -> n}` says how many examples make a round;
+/// otherwise each call does. Associations may have more keys than training needs.
 ///
 /// The loss is chosen by the layer at the output: cross entropy after a `SoftmaxLayer` or
 /// `LogisticSigmoid`, contrastive loss after a `NetPairEmbeddingOperator`, else mean squared loss.
-/// Outputs of loss layers are minimised as they are.
+/// Outputs of loss layers are minimised as they are. `LossFunction` may be a port, a loss layer or
+/// any net or function, rules from ports to such, a list of these, and `loss -> Scaled[r]`. Targets
+/// that are classes or Boolean values give the net a decoder if it has none.
 ///
-/// With a `ValidationSet` the net of the round with the least validation loss is returned. Ctrl-C
-/// ends training and returns the net so far.
+/// `Method` is `"ADAM"` (the default), `"RMSProp"`, `"SGD"` or `"SignSGD"`, alone or in a list with
+/// options: `"LearningRate"`, `"LearningRateSchedule"` (a function of batch and number of batches),
+/// `"L2Regularization"`, `"GradientClipping"`, `"WeightClipping"` and those of the method. The
+/// automatic learning rate is 0.01 for `"SGD"` and 0.001 for the others. Limits, penalties and
+/// `LearningRateMultipliers` are numbers, or rules from parts of the net to numbers: `"name"`, `n`,
+/// `m;;n`, `_`, paths in lists, and alternatives of these; the first rule that fits counts.
+/// `TrainingUpdateSchedule -> {part1, part2 -> n, …}` trains parts in turn.
+///
+/// Training takes `MaxTrainingRounds` rounds or `TimeGoal` seconds, whichever ends first; where
+/// neither is given 20 seconds and no more than 10000 rounds. With a `ValidationSet` the net of the
+/// round with the least validation loss is returned. Ctrl-C ends training and returns the net so
+/// far.
 ///
 /// The same seed gives the same net to the last bit, with any number of threads.
 ///
@@ -57,6 +75,8 @@ import org.scheelite.tensor.Precision;
     seeAlso = {"NetInitialize", "NetChain", "NetTrainResultsObject"})
 final class NetTrain {
   private static final String NUMBER = "Automatic or a positive number";
+  private static final List<Expr> GOALS =
+      List.of(Sym.AUTOMATIC, Str.of("TrainingSpeed"), Str.of("TrainingMemory"));
 
   /// How many examples share one step.
   static final Option<Integer> BATCH_SIZE =
@@ -93,11 +113,32 @@ final class NetTrain {
   /// How arrays follow their gradients.
   static final Option<Expr> METHOD = Option.any("Method", Sym.AUTOMATIC);
 
-  /// Has no influence yet.
-  static final Option<Expr> PERFORMANCE_GOAL = Option.any("PerformanceGoal", Sym.AUTOMATIC);
+  /// What is to be saved; results do not depend on it.
+  static final Option<Expr> PERFORMANCE_GOAL =
+      Option.symbol(
+          "PerformanceGoal",
+          Sym.AUTOMATIC,
+          "Automatic, \"TrainingSpeed\", \"TrainingMemory\" or a list of these",
+          (value, frame) -> {
+            List<Expr> goals =
+                value instanceof Normal list && Lists.isList(list) ? list.args() : List.of(value);
+            return GOALS.containsAll(goals) ? value : null;
+          });
 
   /// Where random numbers begin.
-  static final Option<Expr> RANDOM_SEEDING = Option.any("RandomSeeding", Sym.INHERITED);
+  static final Option<Expr> RANDOM_SEEDING =
+      Option.symbol(
+          "RandomSeeding",
+          Sym.INHERITED,
+          "Automatic, Inherited, an integer, a string or a RandomGeneratorState",
+          (value, frame) ->
+              value.equals(Sym.AUTOMATIC)
+                      || value.equals(Sym.INHERITED)
+                      || value instanceof Whole
+                      || value instanceof Str
+                      || value.head().equals(Symbol.system("RandomGeneratorState"))
+                  ? value
+                  : null);
 
   /// What calculates.
   static final Option<Expr> TARGET_DEVICE = Option.any("TargetDevice", Str.of("CPU"));
@@ -155,7 +196,7 @@ final class NetTrain {
       Option.symbol(
           "WorkingPrecision",
           Sym.AUTOMATIC,
-          "Automatic, \"Real32\" or \"Real64\"",
+          "Automatic, \"Real32\" or \"Real64\"; half precision needs a GPU",
           (value, frame) ->
               value.equals(Sym.AUTOMATIC) || value.equals(Str.of("Real32"))
                   ? Precision.REAL32

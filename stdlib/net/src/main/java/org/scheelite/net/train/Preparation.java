@@ -9,16 +9,12 @@ import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetState;
-import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.cpu.RandomNumbers;
 import org.scheelite.tensor.cpu.Workers;
 
 /// Makes a [Training] of a net, data and options, and runs it.
 final class Preparation {
-  private static final int MOST_AUTOMATIC = 64;
-  private static final int VARYING_AUTOMATIC = 16;
-
   /// Keeps the random numbers for different purposes apart.
   private static final long SPLIT = 0x5711;
 
@@ -89,7 +85,7 @@ final class Preparation {
     var session = new Training(model, source, method.schedule(), goal(), validation, frame);
     training = session;
     facts.begin(session);
-    List<Watchers.Watcher> watchers = watchers(progress, validation != null);
+    List<Watchers.Watcher> watchers = watchers(progress, validation, model);
     watchers.addAll(series);
     session.run(new Watchers(watchers));
     return new Results(session, facts, objective, series, call);
@@ -107,12 +103,7 @@ final class Preparation {
 
   private int batchSize(@Nullable Table table) {
     int given = options.get(NetTrain.BATCH_SIZE);
-    if (given > 0) {
-      return given;
-    }
-    boolean varying = net.inputs().values().stream().anyMatch(PortType::varying);
-    int most = varying ? VARYING_AUTOMATIC : MOST_AUTOMATIC;
-    return table == null ? most : Math.min(most, Integer.highestOneBit(table.size()));
+    return given > 0 ? given : BatchSizes.automatic(net, table);
   }
 
   /// @param ahead a batch of a generator that was made already
@@ -185,15 +176,21 @@ final class Preparation {
     return Goal.of(rounds.count(), Double.isNaN(time) ? rounds.seconds() : time);
   }
 
-  private List<Watchers.Watcher> watchers(Progress progress, boolean validated) {
+  private List<Watchers.Watcher> watchers(
+      Progress progress, @Nullable Validation validation, Model model) {
     var all = new ArrayList<Watchers.Watcher>();
     all.addAll(Reporting.read(options.get(NetTrain.TRAINING_PROGRESS_REPORTING), progress, frame));
     all.addAll(
         ProgressCall.read(options.get(NetTrain.TRAINING_PROGRESS_FUNCTION), progress, frame));
     StoppingCriterion criterion =
         StoppingCriterion.read(
-            options.get(NetTrain.TRAINING_STOPPING_CRITERION), progress, validated, frame);
+            options.get(NetTrain.TRAINING_STOPPING_CRITERION), progress, validation != null, frame);
     if (criterion != null) {
+      criterion.check(model.names());
+      String measure = criterion.measure();
+      if (validation != null && measure != null) {
+        validation.judgeBy(measure);
+      }
       all.add(criterion);
     }
     return all;

@@ -3,6 +3,7 @@ package org.scheelite.net.train;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
@@ -32,6 +33,15 @@ final class Records {
 
   private Series get(String name) {
     return all.getOrDefault(name, loss);
+  }
+
+  /// The numbers of a name; null where there are none.
+  @Nullable Series named(String name) {
+    return name.equals("Loss") ? loss : all.get(name);
+  }
+
+  List<String> names() {
+    return List.copyOf(all.keySet());
   }
 
   Series loss() {

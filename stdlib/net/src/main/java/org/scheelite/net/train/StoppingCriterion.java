@@ -1,17 +1,44 @@
 package org.scheelite.net.train;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Normal;
+import org.scheelite.expr.Lists;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.net.NetFault;
 
-/// Ends training when the loss gets no better: the validation loss, or that of the rounds.
+/// Ends training when the loss, or something else that is measured, gets no better: that of the
+/// validation set, or that of the rounds.
 final class StoppingCriterion implements Watchers.Watcher {
+  private static final Set<String> KEYS =
+      Set.of("Criterion", "Patience", "InitialPatience", "AbsoluteChange", "RelativeChange");
+
+  /// Measurements that are better the larger they are.
+  private static final Set<String> RISING =
+      Set.of(
+          "Accuracy",
+          "AreaUnderROCCurve",
+          "CohenKappa",
+          "F1Score",
+          "FScore",
+          "Informedness",
+          "IntersectionOverUnion",
+          "Markedness",
+          "MatthewsCorrelationCoefficient",
+          "NegativePredictiveValue",
+          "Precision",
+          "Recall",
+          "RSquared",
+          "ScottPi",
+          "Specificity");
+
+  private final String measure;
   private final @Nullable Expr function;
   private final double patience;
   private final double initialPatience;
@@ -24,8 +51,9 @@ final class StoppingCriterion implements Watchers.Watcher {
   private int without;
 
   private StoppingCriterion(
-      @Nullable Expr function, Assoc settings, Progress progress, Frame frame) {
+      @Nullable Expr function, String measure, Assoc settings, Progress progress, Frame frame) {
     this.function = function;
+    this.measure = measure;
     this.progress = progress;
     this.frame = frame;
     patience = number(settings, "Patience");
@@ -45,15 +73,36 @@ final class StoppingCriterion implements Watchers.Watcher {
     Assoc settings = value instanceof Assoc assoc ? assoc : Assoc.empty();
     Expr criterion =
         value instanceof Assoc assoc ? assoc.get("Criterion").orElse(Sym.AUTOMATIC) : value;
-    boolean loss = criterion.equals(Sym.AUTOMATIC) || criterion.equals(Str.of("Loss"));
-    if (!loss && !(criterion instanceof Normal) && !(value instanceof Assoc)
-        || criterion instanceof Str && !loss) {
+    boolean known = settings.keys().stream().allMatch(key -> KEYS.contains(Option.nameOf(key)));
+    if (!known || Lists.isList(criterion) || criterion instanceof Num) {
       throw fault(value);
     }
-    if (loss && !validated) {
+    boolean measured = criterion.equals(Sym.AUTOMATIC) || criterion instanceof Str;
+    if (measured && !validated) {
       frame.message(TrainMessages.NO_VALIDATION);
     }
-    return new StoppingCriterion(loss ? null : criterion, settings, progress, frame);
+    String measure = criterion instanceof Str(String name) ? name : "Loss";
+    return new StoppingCriterion(measured ? null : criterion, measure, settings, progress, frame);
+  }
+
+  /// Finds fault with the name of a measurement that there is none of.
+  ///
+  /// @param names what is measured
+  /// @throws NetFault where the criterion is not among it
+  void check(List<String> names) {
+    if (function == null && !measure.equals("Loss") && !names.contains(measure)) {
+      throw new NetFault(TrainMessages.MEASURE, Str.of(measure), Table.names(names));
+    }
+  }
+
+  /// What goes by: the loss or the name of something else that is measured; null for a function.
+  @Nullable String measure() {
+    return function == null ? measure : null;
+  }
+
+  /// Whether a measurement is better the larger it is.
+  static boolean rises(String measure) {
+    return RISING.contains(measure);
   }
 
   private static NetFault fault(Expr value) {
@@ -61,7 +110,10 @@ final class StoppingCriterion implements Watchers.Watcher {
         TrainMessages.SETTING,
         Str.of("TrainingStoppingCriterion"),
         value,
-        NetFault.words("None, \"Loss\", <|\"Criterion\" -> \"Loss\", \"Patience\" -> n, …|>"));
+        NetFault.words(
+            "None, \"Loss\", \"measurement\", <|\"Criterion\" -> \"measurement\" or a function,"
+                + " \"Patience\" -> n, \"InitialPatience\" -> n, \"AbsoluteChange\" -> v,"
+                + " \"RelativeChange\" -> v|>"));
   }
 
   private double number(Assoc settings, String name) {
@@ -87,15 +139,16 @@ final class StoppingCriterion implements Watchers.Watcher {
           : null;
     }
     Validation validation = training.validation();
-    Series losses = validation == null ? training.roundLosses() : validation.losses();
-    if (losses.size() == looked) {
+    Records records = validation == null ? training.roundRecords() : validation.records();
+    Series series = records.named(measure);
+    if (series == null || series.size() == looked) {
       return null;
     }
-    looked = losses.size();
-    double loss = losses.last();
+    looked = series.size();
+    double value = rises(measure) ? -series.last() : series.last();
     double wanted = Math.max(absolute, relative * Math.abs(best));
-    if (best == Double.POSITIVE_INFINITY || loss < best && best - loss >= wanted) {
-      best = loss;
+    if (best == Double.POSITIVE_INFINITY || value < best && best - value >= wanted) {
+      best = value;
       without = 0;
     } else if (training.rounds() > initialPatience) {
       without++;

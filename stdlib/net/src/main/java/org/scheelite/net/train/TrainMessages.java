@@ -135,6 +135,12 @@ final class TrainMessages {
       Message.of(
           "NetTrain::optvp", "The value `2` of option `1` is not one of the accepted forms: `3`.");
 
+  /// A stopping criterion that is not measured.
+  static final Message MEASURE =
+      Message.of(
+          "NetTrain::nomeasure",
+          "The stopping criterion `1` is not among what is measured of this training: `2`.");
+
   /// Validation by a fraction of generated data.
   static final Message FRACTION =
       Message.of(

@@ -12,6 +12,7 @@ final class Validation {
   private final Feeds feeds;
   private final Records records;
   private final Series positions = new Series();
+  private String measure = "Loss";
   private double least = Double.POSITIVE_INFINITY;
   private long bestRound;
   private @Nullable Map<Path, Object> best;
@@ -49,13 +50,25 @@ final class Validation {
       sums[k] /= count;
     }
     records.add(sums);
-    double loss = sums[0];
+    double value = judged();
     positions.add(training.batches());
-    if (loss < least) {
-      least = loss;
+    if (value < least) {
+      least = value;
       bestRound = training.rounds();
       best = model.snapshot(best);
     }
+  }
+
+  /// What the best net goes by, the less the better.
+  private double judged() {
+    Series judged = records.named(measure);
+    double value = judged == null ? losses().last() : judged.last();
+    return StoppingCriterion.rises(measure) ? -value : value;
+  }
+
+  /// Says what the best net goes by, if not by the loss.
+  void judgeBy(String name) {
+    measure = name;
   }
 
   int examples() {
@@ -79,7 +92,8 @@ final class Validation {
     return bestRound;
   }
 
-  /// The arrays that gave the least loss; null before there were any.
+  /// The arrays that gave the least loss, or the best of what is gone by; null before there were
+  /// any.
   @Nullable Map<Path, Object> best() {
     return best;
   }
