@@ -1,5 +1,6 @@
 package org.scheelite.net;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Call;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.NumArray;
+import org.scheelite.expr.Whole;
 import org.scheelite.message.Message;
 import org.scheelite.net.shape.Conflict;
 import org.scheelite.net.shape.Dim;
@@ -238,7 +241,25 @@ public final class Inference implements News {
     layer
         .outputs()
         .forEach(port -> outputs.put(port, type(net, layer, port, cell.rules.output(port))));
+    slots.forEach(slot -> limit(net, "The array " + slot.name(), slot.sizes()));
+    inputs.forEach((port, type) -> limit(net, "Port " + port, type.sizes()));
+    outputs.forEach((port, type) -> limit(net, "Port " + port, type.sizes()));
     return new Net(layer, slots, net.declared(), layer.refine(inputs), outputs, net.multipliers());
+  }
+
+  private static void limit(Net net, String place, int @Nullable [] sizes) {
+    BigInteger total = BigInteger.ONE;
+    for (int size : sizes == null ? new int[0] : sizes) {
+      total = total.multiply(BigInteger.valueOf(size));
+    }
+    if (total.bitLength() > 30) {
+      throw new NetFault(
+          NetMessages.LARGE.by(net.head().name()),
+          NetFault.words(place),
+          net.parts().isEmpty() ? Call.of(net.head(), net.layer().arguments()) : net.head(),
+          Whole.of(total),
+          Int.of(1 << 30));
+    }
   }
 
   private static PortType type(Net net, Layer layer, String port, ShapeVar var) {

@@ -180,6 +180,23 @@ public final class Net implements Opaque, Active {
     return null;
   }
 
+  /// A copy in which arrays of its own, by name, are such that other places may have in common.
+  ///
+  /// @throws NetFault where shapes do not fit
+  public Net withShared(Map<String, SharedArray.Given> shared) {
+    if (shared.isEmpty()) {
+      return this;
+    }
+    var slots = new ArrayList<ArraySlot>();
+    for (ArraySlot slot : arrays) {
+      SharedArray.Given given = shared.get(slot.name());
+      NumArray value = given == null || slot.value() != null ? slot.value() : given.value();
+      SharedArray common = given == null ? slot.shared() : given.shared();
+      slots.add(new ArraySlot(slot.name(), slot.dims(), value, common));
+    }
+    return Inference.infer(copy(layer, slots, declared));
+  }
+
   /// The place of the array with this path where other layers have it, too; null for others.
   public @Nullable Path sharedPlace(Path path) {
     Path place = place(path);

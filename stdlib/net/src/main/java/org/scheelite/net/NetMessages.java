@@ -48,6 +48,11 @@ public final class NetMessages {
   public static final Message UNKNOWN =
       Message.of("General::unknown", "The shape of `1` of `2` is not known: `3`.");
 
+  /// More elements than arrays can have.
+  public static final Message LARGE =
+      Message.of(
+          "General::netlarge", "`1` of `2` would have `3` elements; arrays have at most `4`.");
+
   /// Data of the wrong shape.
   public static final Message DATA_SHAPE =
       Message.of(

@@ -26,7 +26,7 @@ public record SharedArray(String name, @Nullable List<Dim> dims) {
   public record Given(SharedArray shared, @Nullable NumArray value) {}
 
   /// What `NetArray[…]` says; null for other expressions.
-  static @Nullable Given read(Expr expr) {
+  public static @Nullable Given read(Expr expr) {
     if (!(expr instanceof Normal call) || !call.is(SYMBOL, 1)) {
       return null;
     }

@@ -160,3 +160,6 @@
 {NetGraph[{NetFoldOperator[ThreadingLayer[Tanh[#Input + #State] &]]}, {NetPort["s"] -> NetPort[1, "State"], NetPort[1, "State"] -> NetPort["last"]}], <|"Input" -> {{0.3, -0.7}, {0.2, 0.5}}, "s" -> {0.1, 0.8}|>}
 {NetBidirectionalOperator[{GatedRecurrentLayer[2], LongShortTermMemoryLayer[1]}, "Input" -> {3, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}
 {NetBidirectionalOperator[BasicRecurrentLayer[2], Mean, "Input" -> {3, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}
+{FunctionLayer[Sqrt[Total[#^2]] * Reverse[#] - Mean[#] &], {0.3, -0.7, 1.2}}
+{FunctionLayer[#a . #b + Map[Total[#] &, #b] &], <|"a" -> {{0.3, 0.7}, {1.2, -0.4}}, "b" -> {{0.5, 0.1}, {-0.2, 0.8}}|>}
+{FunctionLayer[# . NetArray[<|"Name" -> "w", "Dimensions" -> {2, 3}|>] &], {0.3, -0.7}}

@@ -48,6 +48,11 @@ public final class DimVar {
     return value() == Dim.Loose.VARYING || value() instanceof Dim.Padded;
   }
 
+  /// Whether sequences are filled up to this size.
+  public boolean padded() {
+    return value() instanceof Dim.Padded;
+  }
+
   /// Whether nothing is known.
   public boolean open() {
     return value() == Dim.Loose.OPEN;
