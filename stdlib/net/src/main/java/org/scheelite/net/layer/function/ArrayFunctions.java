@@ -99,11 +99,11 @@ final class ArrayFunctions {
       case "Flatten" -> flattened(x, n);
       case "ArrayReshape" -> {
         List<Integer> dims = Arguments.sizes(spec);
-        boolean fits =
-            dims != null
-                && dims.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b)
-                    == x.shape().size();
-        yield fits ? g.reshape(x, Shape.of(dims)) : null;
+        if (dims == null) {
+          yield null;
+        }
+        long size = dims.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b);
+        yield size == x.shape().size() ? g.reshape(x, Shape.of(dims)) : null;
       }
       default -> null;
     };

@@ -1,8 +1,5 @@
 package org.scheelite.net.layer.recurrent;
 
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
@@ -17,11 +14,8 @@ import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.NetMessages;
-import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.PortType;
-import org.scheelite.net.shape.Rules;
 import org.scheelite.tensor.Attribute.Cell;
-import org.scheelite.tensor.Node;
 
 /// A recurrent layer whose state is a hyperbolic tangent of input and former state.
 ///
@@ -47,7 +41,7 @@ import org.scheelite.tensor.Node;
 ///
 /// @param recurrence size, dropout and ports of states
 @Builtin(seeAlso = {"GatedRecurrentLayer", "LongShortTermMemoryLayer", "NetFoldOperator"})
-public record BasicRecurrentLayer(Recurrence recurrence) implements Layer {
+public record BasicRecurrentLayer(Recurrence recurrence) implements Recurrent {
   private static final Symbol SYMBOL = Symbol.system("BasicRecurrentLayer");
 
   /// Weights of the input in the step: `Automatic` or a matrix.
@@ -82,57 +76,7 @@ public record BasicRecurrentLayer(Recurrence recurrence) implements Layer {
   }
 
   @Override
-  public List<String> inputs() {
-    return recurrence.inputs();
-  }
-
-  @Override
-  public List<String> outputs() {
-    return recurrence.outputs();
-  }
-
-  @Override
-  public List<String> optionalInputs() {
-    return recurrence.states();
-  }
-
-  @Override
-  public List<String> optionalOutputs() {
-    return recurrence.states();
-  }
-
-  @Override
-  public Layer withOptional(String port, boolean input) {
-    return new BasicRecurrentLayer(recurrence.withState(port, input));
-  }
-
-  @Override
-  public List<String> arrays() {
-    return recurrence.arrays();
-  }
-
-  @Override
-  public void infer(Rules rules) {
-    recurrence.infer(rules);
-  }
-
-  @Override
-  public Map<String, Node> lower(Scope scope) {
-    return recurrence.lower(scope);
-  }
-
-  @Override
-  public List<Expr> arguments() {
-    return recurrence.arguments();
-  }
-
-  @Override
-  public List<Expr> options() {
-    return recurrence.options();
-  }
-
-  @Override
-  public @Nullable Expr parameter(String name) {
-    return recurrence.parameter(name);
+  public Layer with(Recurrence other) {
+    return new BasicRecurrentLayer(other);
   }
 }
