@@ -24,8 +24,7 @@ import java.util.function.Supplier;
 /// @param batch the number of examples in a batch
 /// @param target how many times as fast as the peer it has to be
 /// @param peer the same net for the peer
-record Work(
-    String name, String net, String data, int batch, double target, Supplier<Peer> peer) {
+record Work(String name, String net, String data, int batch, double target, Supplier<Peer> peer) {
 
   static List<Work> all() {
     return List.of(leNet(), perceptron(), memory(), residual(), attention());
@@ -151,11 +150,13 @@ record Work(
         "attention encoder layer, 64 positions of 128, 4 heads",
         """
         map[n_] := NetMapOperator[LinearLayer[n]];
-        layer = NetGraph[<|"key" -> map[128], "value" -> map[128], "query" -> map[128],
-            "attend" -> AttentionLayer["Dot", "MultiHead" -> 4], "out" -> map[128], "sum" -> TotalLayer[],
+        heads = {map[128], ReshapeLayer[{64, 4, 32}]};
+        layer = NetGraph[<|"key" -> heads, "value" -> heads, "query" -> heads,
+            "attend" -> AttentionLayer["Dot", "MultiHead" -> True, "ScoreRescaling" -> "DimensionSqrt"],
+            "out" -> {ReshapeLayer[{64, 128}], map[128]}, "sum" -> TotalLayer[],
             "norm" -> NormalizationLayer[2], "wide" -> {map[512], Ramp, map[128]}, "sum2" -> TotalLayer[],
             "norm2" -> NormalizationLayer[2]|>,
-          {NetPort["Input"] -> {"key", "value", "query"}, "key" -> NetPort["attend", "Key"],
+          {NetPort["Input"] -> "key", NetPort["Input"] -> "value", NetPort["Input"] -> "query", "key" -> NetPort["attend", "Key"],
            "value" -> NetPort["attend", "Value"], "query" -> NetPort["attend", "Query"],
            "attend" -> "out", {NetPort["Input"], "out"} -> "sum" -> "norm" -> "wide",
            {"norm", "wide"} -> "sum2" -> "norm2"}, "Input" -> {64, 128}];

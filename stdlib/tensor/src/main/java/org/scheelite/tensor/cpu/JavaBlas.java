@@ -15,20 +15,25 @@ public final class JavaBlas implements Blas {
       int k,
       Block a,
       int aAt,
+      int aWidth,
       Block b,
       int bAt,
+      int bWidth,
       Block c,
       int cAt,
+      int cWidth,
       boolean accumulate) {
     if (a.array() instanceof float[] x) {
       var y = (float[]) b.array();
       var z = (float[]) c.array();
-      product32.multiply(ta, tb, m, n, k, x, aAt, y, bAt, z, cAt, accumulate);
+      product32.multiply(
+          ta, tb, m, n, k, x, aAt, aWidth, y, bAt, bWidth, z, cAt, cWidth, accumulate);
     } else {
       var x = (double[]) a.array();
       var y = (double[]) b.array();
       var z = (double[]) c.array();
-      product64.multiply(ta, tb, m, n, k, x, aAt, y, bAt, z, cAt, accumulate);
+      product64.multiply(
+          ta, tb, m, n, k, x, aAt, aWidth, y, bAt, bWidth, z, cAt, cWidth, accumulate);
     }
   }
 

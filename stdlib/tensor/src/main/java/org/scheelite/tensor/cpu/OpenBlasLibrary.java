@@ -24,6 +24,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /// The native library, taken out of its jar and loaded when this class is first used. Its handles
 /// are constants, so that calls through them compile to plain calls.
@@ -35,12 +36,21 @@ final class OpenBlasLibrary {
   static final Gemv32 SGEMV;
   static final Gemv64 DGEMV;
 
+  /// Whether the library has kernels for 32-bit matrices of moderate size that do not copy their
+  /// factors first; it has them for processors with 512-bit vectors.
+  static final boolean MULTIPLIES_UNPREPARED;
+
+  private static final Set<String> CORES_WITH_WIDE_VECTORS =
+      Set.of("skylakex", "cooperlake", "sapphirerapids");
+
   static {
     SymbolLookup symbols = load();
     SGEMM = MethodHandleProxies.asInterfaceInstance(Gemm32.class, gemm(symbols, "s", JAVA_FLOAT));
     DGEMM = MethodHandleProxies.asInterfaceInstance(Gemm64.class, gemm(symbols, "d", JAVA_DOUBLE));
     SGEMV = MethodHandleProxies.asInterfaceInstance(Gemv32.class, gemv(symbols, "s", JAVA_FLOAT));
     DGEMV = MethodHandleProxies.asInterfaceInstance(Gemv64.class, gemv(symbols, "d", JAVA_DOUBLE));
+    String core = core(symbols).toLowerCase(Locale.ROOT);
+    MULTIPLIES_UNPREPARED = CORES_WITH_WIDE_VECTORS.contains(core);
   }
 
   private OpenBlasLibrary() {}
@@ -169,6 +179,20 @@ final class OpenBlasLibrary {
     MethodHandle handle =
         Linker.nativeLinker().downcallHandle(setThreads, FunctionDescriptor.ofVoid(JAVA_INT));
     MethodHandleProxies.asInterfaceInstance(Threads.class, handle).set(1);
+  }
+
+  /// Tells a name.
+  public interface Name {
+    MemorySegment get();
+  }
+
+  /// The kind of processor that the library has chosen its kernels for.
+  private static String core(SymbolLookup symbols) {
+    MemorySegment getName = symbols.findOrThrow("openblas_get_corename");
+    MethodHandle handle =
+        Linker.nativeLinker().downcallHandle(getName, FunctionDescriptor.of(ADDRESS));
+    MemorySegment name = MethodHandleProxies.asInterfaceInstance(Name.class, handle).get();
+    return name.reinterpret(Integer.MAX_VALUE).getString(0);
   }
 
   private static String folderName(String platform) {

@@ -23,58 +23,80 @@ final class Product32 {
       int k,
       float[] a,
       int aAt,
+      int aWidth,
       float[] b,
       int bAt,
+      int bWidth,
       float[] c,
       int cAt,
+      int cWidth,
       boolean accumulate) {
     if (!accumulate) {
-      Arrays.fill(c, cAt, cAt + m * n, 0);
+      clear(m, n, c, cAt, cWidth);
     }
     if (tb && !ta && n < NARROW && k >= NARROW) {
-      inner(m, n, k, a, aAt, b, bAt, c, cAt);
+      inner(m, n, k, a, aAt, aWidth, b, bAt, bWidth, c, cAt, cWidth);
     } else if (ta && !tb && n < NARROW && m > n) {
       if (turned.length < m * n) {
         turned = new float[m * n];
       }
       Arrays.fill(turned, 0, m * n, 0);
-      pack(k, m, a, aAt, false);
-      rows(n, m, k, b, bAt, 1, n, turned, 0);
+      pack(k, m, a, aAt, aWidth, false);
+      rows(n, m, k, b, bAt, 1, bWidth, turned, 0, m);
       for (int i = 0; i < m; i++) {
         for (int j = 0; j < n; j++) {
-          c[cAt + i * n + j] += turned[j * m + i];
+          c[cAt + i * cWidth + j] += turned[j * m + i];
         }
       }
     } else {
-      pack(k, n, b, bAt, tb);
-      rows(m, n, k, a, aAt, ta ? 1 : k, ta ? m : 1, c, cAt);
+      pack(k, n, b, bAt, bWidth, tb);
+      rows(m, n, k, a, aAt, ta ? 1 : aWidth, ta ? aWidth : 1, c, cAt, cWidth);
+    }
+  }
+
+  private static void clear(int m, int n, float[] c, int cAt, int width) {
+    if (width == n) {
+      Arrays.fill(c, cAt, cAt + m * n, 0);
+      return;
+    }
+    for (int i = 0; i < m; i++) {
+      Arrays.fill(c, cAt + i * width, cAt + i * width + n, 0);
     }
   }
 
   /// Puts the rows of a matrix, or those of its transpose, into arrays of their own.
-  private void pack(int rows, int columns, float[] from, int at, boolean transposed) {
+  private void pack(int rows, int columns, float[] from, int at, int width, boolean transposed) {
     if (packed.length < rows || row.length < columns) {
-      int width = Math.max(row.length, columns);
-      packed = new float[Math.max(packed.length, rows)][width];
-      row = new float[width];
+      int longest = Math.max(row.length, columns);
+      packed = new float[Math.max(packed.length, rows)][longest];
+      row = new float[longest];
     }
     for (int i = 0; i < rows; i++) {
       if (transposed) {
         for (int j = 0; j < columns; j++) {
-          packed[i][j] = from[at + j * rows + i];
+          packed[i][j] = from[at + j * width + i];
         }
       } else {
-        System.arraycopy(from, at + i * columns, packed[i], 0, columns);
+        System.arraycopy(from, at + i * width, packed[i], 0, columns);
       }
     }
   }
 
   /// Adds packed rows, scaled by elements of `A`, to the rows of `C`, four at a time.
   private void rows(
-      int m, int n, int k, float[] a, int aAt, int aRow, int aColumn, float[] c, int cAt) {
+      int m,
+      int n,
+      int k,
+      float[] a,
+      int aAt,
+      int aRow,
+      int aColumn,
+      float[] c,
+      int cAt,
+      int cWidth) {
     for (int i = 0; i < m; i++) {
       int at = aAt + i * aRow;
-      System.arraycopy(c, cAt + i * n, row, 0, n);
+      System.arraycopy(c, cAt + i * cWidth, row, 0, n);
       int l = 0;
       for (; l + 4 <= k; l += 4) {
         int p = at + l * aColumn;
@@ -88,7 +110,7 @@ final class Product32 {
       if (l < k) {
         add(n, a[at + l * aColumn], packed[l], row);
       }
-      System.arraycopy(row, 0, c, cAt + i * n, n);
+      System.arraycopy(row, 0, c, cAt + i * cWidth, n);
     }
   }
 
@@ -106,10 +128,21 @@ final class Product32 {
 
   /// Inner products of the rows of `A` with those of the transposed `B`.
   private static void inner(
-      int m, int n, int k, float[] a, int aAt, float[] b, int bAt, float[] c, int cAt) {
+      int m,
+      int n,
+      int k,
+      float[] a,
+      int aAt,
+      int aWidth,
+      float[] b,
+      int bAt,
+      int bWidth,
+      float[] c,
+      int cAt,
+      int cWidth) {
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
-        c[cAt + i * n + j] += inner(k, a, aAt + i * k, b, bAt + j * k);
+        c[cAt + i * cWidth + j] += inner(k, a, aAt + i * aWidth, b, bAt + j * bWidth);
       }
     }
   }
@@ -133,7 +166,7 @@ final class Product32 {
   }
 
   void sumRows(int rows, int columns, float[] a, int aAt, float[] sum, int sumAt) {
-    pack(1, columns, a, aAt, false);
+    pack(1, columns, a, aAt, columns, false);
     float[] total = row;
     Arrays.fill(total, 0, columns, 0);
     for (int i = 0; i < rows; i++) {

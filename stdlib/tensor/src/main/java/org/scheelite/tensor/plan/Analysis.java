@@ -20,12 +20,16 @@ import org.scheelite.tensor.Op.Kind;
 /// A stage ends where something is summed over the batch: only then are all shards waited for.
 final class Analysis {
 
+  /// Examples that a shard has, more or less.
+  private static final long TYPICAL_SHARD = 64;
+
   private final Map<Node, List<Node>> users = new HashMap<>();
   private final Map<Node, Integer> stages = new HashMap<>();
   private final Set<Node> results = new HashSet<>();
   private final Set<Node> absorbed = new HashSet<>();
   private final Map<Node, Node> sums = new HashMap<>();
   private final Map<Node, Node> biases = new HashMap<>();
+  private final Set<Node> late = new HashSet<>();
   private final List<Node> nodes = new ArrayList<>();
 
   Analysis(Graph graph, Collection<Node> outputs, Map<Node, Node> updates) {
@@ -210,6 +214,9 @@ final class Analysis {
     if (product || x.op().elementwise()) {
       absorbed.add(x);
     }
+    if (product && large(x)) {
+      late.add(reduction);
+    }
     if (x.op().elementwise()) {
       for (Node input : x.inputs()) {
         Node below = through(input);
@@ -218,6 +225,23 @@ final class Analysis {
         }
       }
     }
+  }
+
+  /// Whether a product that is summed over the batch has so many elements that one of them for each
+  /// shard would cost more than to keep the factors of all shards.
+  private static boolean large(Node x) {
+    boolean factors = x.op() == Op.DOT && x.input(0).batched() && x.input(1).batched();
+    if (!factors || !((Transposed) x.attribute()).first()) {
+      return false;
+    }
+    long factorElements = (long) x.input(0).shape().size() + x.input(1).shape().size();
+    return x.shape().size() >= TYPICAL_SHARD * factorElements * x.rows();
+  }
+
+  /// Whether a sum over the batch is one product of the factors of all shards, made when these are
+  /// there.
+  boolean late(Node sum) {
+    return late.contains(sum);
   }
 
   private static boolean sums(Node x) {

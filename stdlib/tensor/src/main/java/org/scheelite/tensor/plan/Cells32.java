@@ -3,71 +3,114 @@ package org.scheelite.tensor.plan;
 import org.scheelite.tensor.Attribute.Cell;
 import org.scheelite.tensor.math.Real32;
 
-/// One step of a recurrent cell for one example, forward and backward, for `float`.
+/// One step of a recurrent cell, forward and backward, for `float`.
 final class Cells32 {
 
   private Cells32() {}
 
-  /// Calculates gates and new states from the products with inputs (`x`) and states (`g`).
+  /// Calculates gates and new states of some rows.
+  ///
+  /// The functions that take time stand in loops over one or two arrays at the same index, which
+  /// the JVM's compiler makes vector code of; what is left are a few products for each element.
+  ///
+  /// @param rows how many rows, which lie one after the other in all arrays
+  /// @param n the size of a state
+  /// @param x the products with inputs, which become the gates
+  /// @param g the products with states
   static void forward(
-      Cell cell,
-      int n,
-      float[] x,
-      int xAt,
-      float[] g,
-      int gAt,
-      float[] state,
-      float[] second,
-      int at,
-      float[] tape,
-      int to) {
-    switch (cell) {
-      case BASIC -> {
-        for (int k = 0; k < n; k++) {
-          float s = Real32.tanh(x[xAt + k] + g[gAt + k]);
-          state[at + k] = s;
-          tape[to + k] = s;
+      Cell cell, int rows, int n, float[] x, float[] g, float[] state, float[] second) {
+    int gates = cell.gates() * n;
+    for (int row = 0; row < rows; row++) {
+      int from = row * gates;
+      int at = row * n;
+      switch (cell) {
+        case BASIC -> {
+          squash(x, g, from, from + n);
+          System.arraycopy(x, from, state, at, n);
         }
-      }
-      case GATED -> {
-        for (int k = 0; k < n; k++) {
-          float i = Real32.logistic(x[xAt + k] + g[gAt + k]);
-          float r = Real32.logistic(x[xAt + n + k] + g[gAt + n + k]);
-          float q = g[gAt + 2 * n + k];
-          float m = Real32.tanh(x[xAt + 2 * n + k] + r * q);
-          float s = (1 - i) * m + i * state[at + k];
-          state[at + k] = s;
-          tape[to + k] = i;
-          tape[to + n + k] = r;
-          tape[to + 2 * n + k] = m;
-          tape[to + 3 * n + k] = q;
-          tape[to + 4 * n + k] = s;
+        case GATED -> {
+          open(x, g, from, from + 2 * n);
+          reset(n, x, g, from);
+          tanh(x, from + 2 * n, from + 3 * n);
+          for (int k = 0; k < n; k++) {
+            float i = x[from + k];
+            state[at + k] = (1 - i) * x[from + 2 * n + k] + i * state[at + k];
+          }
         }
-      }
-      case LONG -> {
-        for (int k = 0; k < n; k++) {
-          float i = Real32.logistic(x[xAt + k] + g[gAt + k]);
-          float o = Real32.logistic(x[xAt + n + k] + g[gAt + n + k]);
-          float f = Real32.logistic(x[xAt + 2 * n + k] + g[gAt + 2 * n + k]);
-          float m = Real32.tanh(x[xAt + 3 * n + k] + g[gAt + 3 * n + k]);
-          float c = f * second[at + k] + i * m;
-          float s = o * Real32.tanh(c);
-          second[at + k] = c;
-          state[at + k] = s;
-          tape[to + k] = i;
-          tape[to + n + k] = o;
-          tape[to + 2 * n + k] = f;
-          tape[to + 3 * n + k] = m;
-          tape[to + 4 * n + k] = c;
-          tape[to + 5 * n + k] = s;
+        case LONG -> {
+          open(x, g, from, from + 3 * n);
+          squash(x, g, from + 3 * n, from + 4 * n);
+          for (int k = 0; k < n; k++) {
+            float c = x[from + 2 * n + k] * second[at + k] + x[from + k] * x[from + 3 * n + k];
+            second[at + k] = c;
+            state[at + k] = c;
+          }
+          tanh(state, at, at + n);
+          for (int k = 0; k < n; k++) {
+            state[at + k] *= x[from + n + k];
+          }
         }
       }
     }
   }
 
+  private static void open(float[] x, float[] g, int from, int to) {
+    for (int k = from; k < to; k++) {
+      x[k] = Real32.logistic(x[k] + g[k]);
+    }
+  }
+
+  private static void squash(float[] x, float[] g, int from, int to) {
+    for (int k = from; k < to; k++) {
+      x[k] = Real32.tanh(x[k] + g[k]);
+    }
+  }
+
+  private static void tanh(float[] x, int from, int to) {
+    for (int k = from; k < to; k++) {
+      x[k] = Real32.tanh(x[k]);
+    }
+  }
+
+  /// Adds the products with states to those of the candidate, as far as the reset gate lets them.
+  private static void reset(int n, float[] x, float[] g, int from) {
+    for (int k = from + 2 * n; k < from + 3 * n; k++) {
+      x[k] += x[k - n] * g[k];
+    }
+  }
+
+  /// Writes a row of gates and states down for the way back.
+  static void note(
+      Cell cell,
+      int row,
+      int n,
+      float[] x,
+      float[] g,
+      float[] state,
+      float[] second,
+      float[] tape,
+      int to) {
+    int gates = cell.gates() * n;
+    int at = to;
+    if (cell != Cell.BASIC) {
+      System.arraycopy(x, row * gates, tape, at, gates);
+      at += gates;
+    }
+    if (cell == Cell.GATED) {
+      System.arraycopy(g, row * gates + 2 * n, tape, at, n);
+      at += n;
+    }
+    if (cell == Cell.LONG) {
+      System.arraycopy(second, row * n, tape, at, n);
+      at += n;
+    }
+    System.arraycopy(state, row * n, tape, at, n);
+  }
+
   /// Calculates the gradients of the products, and those of the states before, to which the
   /// products of the slopes with the weights are still to be added.
   ///
+  /// @param squashed room for the squashed second states, at the index of the states
   /// @param before the states before the step: the second one, then the first, where there are two
   static void backward(
       Cell cell,
@@ -83,6 +126,7 @@ final class Cells32 {
       int at,
       float[] slopes,
       int slopeAt,
+      float[] squashed,
       float[] to,
       int toAt) {
     switch (cell) {
@@ -118,12 +162,14 @@ final class Cells32 {
         }
       }
       case LONG -> {
+        System.arraycopy(tape, tapeAt + 4 * n, squashed, at, n);
+        tanh(squashed, at, at + n);
         for (int k = 0; k < n; k++) {
           float i = tape[tapeAt + k];
           float o = tape[tapeAt + n + k];
           float f = tape[tapeAt + 2 * n + k];
           float m = tape[tapeAt + 3 * n + k];
-          float tc = Real32.tanh(tape[tapeAt + 4 * n + k]);
+          float tc = squashed[at + k];
           float ds = d[dAt + 5 * n + k] + state[at + k];
           float dc = d[dAt + 4 * n + k] + second[at + k] + ds * o * (1 - tc * tc);
           float di = (d[dAt + k] + dc * m) * i * (1 - i);

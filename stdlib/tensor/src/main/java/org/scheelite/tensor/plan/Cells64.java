@@ -3,71 +3,114 @@ package org.scheelite.tensor.plan;
 import org.scheelite.tensor.Attribute.Cell;
 import org.scheelite.tensor.math.Real64;
 
-/// One step of a recurrent cell for one example, forward and backward, for `double`.
+/// One step of a recurrent cell, forward and backward, for `double`.
 final class Cells64 {
 
   private Cells64() {}
 
-  /// Calculates gates and new states from the products with inputs (`x`) and states (`g`).
+  /// Calculates gates and new states of some rows.
+  ///
+  /// The functions that take time stand in loops over one or two arrays at the same index, which
+  /// the JVM's compiler makes vector code of; what is left are a few products for each element.
+  ///
+  /// @param rows how many rows, which lie one after the other in all arrays
+  /// @param n the size of a state
+  /// @param x the products with inputs, which become the gates
+  /// @param g the products with states
   static void forward(
-      Cell cell,
-      int n,
-      double[] x,
-      int xAt,
-      double[] g,
-      int gAt,
-      double[] state,
-      double[] second,
-      int at,
-      double[] tape,
-      int to) {
-    switch (cell) {
-      case BASIC -> {
-        for (int k = 0; k < n; k++) {
-          double s = Real64.tanh(x[xAt + k] + g[gAt + k]);
-          state[at + k] = s;
-          tape[to + k] = s;
+      Cell cell, int rows, int n, double[] x, double[] g, double[] state, double[] second) {
+    int gates = cell.gates() * n;
+    for (int row = 0; row < rows; row++) {
+      int from = row * gates;
+      int at = row * n;
+      switch (cell) {
+        case BASIC -> {
+          squash(x, g, from, from + n);
+          System.arraycopy(x, from, state, at, n);
         }
-      }
-      case GATED -> {
-        for (int k = 0; k < n; k++) {
-          double i = Real64.logistic(x[xAt + k] + g[gAt + k]);
-          double r = Real64.logistic(x[xAt + n + k] + g[gAt + n + k]);
-          double q = g[gAt + 2 * n + k];
-          double m = Real64.tanh(x[xAt + 2 * n + k] + r * q);
-          double s = (1 - i) * m + i * state[at + k];
-          state[at + k] = s;
-          tape[to + k] = i;
-          tape[to + n + k] = r;
-          tape[to + 2 * n + k] = m;
-          tape[to + 3 * n + k] = q;
-          tape[to + 4 * n + k] = s;
+        case GATED -> {
+          open(x, g, from, from + 2 * n);
+          reset(n, x, g, from);
+          tanh(x, from + 2 * n, from + 3 * n);
+          for (int k = 0; k < n; k++) {
+            double i = x[from + k];
+            state[at + k] = (1 - i) * x[from + 2 * n + k] + i * state[at + k];
+          }
         }
-      }
-      case LONG -> {
-        for (int k = 0; k < n; k++) {
-          double i = Real64.logistic(x[xAt + k] + g[gAt + k]);
-          double o = Real64.logistic(x[xAt + n + k] + g[gAt + n + k]);
-          double f = Real64.logistic(x[xAt + 2 * n + k] + g[gAt + 2 * n + k]);
-          double m = Real64.tanh(x[xAt + 3 * n + k] + g[gAt + 3 * n + k]);
-          double c = f * second[at + k] + i * m;
-          double s = o * Real64.tanh(c);
-          second[at + k] = c;
-          state[at + k] = s;
-          tape[to + k] = i;
-          tape[to + n + k] = o;
-          tape[to + 2 * n + k] = f;
-          tape[to + 3 * n + k] = m;
-          tape[to + 4 * n + k] = c;
-          tape[to + 5 * n + k] = s;
+        case LONG -> {
+          open(x, g, from, from + 3 * n);
+          squash(x, g, from + 3 * n, from + 4 * n);
+          for (int k = 0; k < n; k++) {
+            double c = x[from + 2 * n + k] * second[at + k] + x[from + k] * x[from + 3 * n + k];
+            second[at + k] = c;
+            state[at + k] = c;
+          }
+          tanh(state, at, at + n);
+          for (int k = 0; k < n; k++) {
+            state[at + k] *= x[from + n + k];
+          }
         }
       }
     }
   }
 
+  private static void open(double[] x, double[] g, int from, int to) {
+    for (int k = from; k < to; k++) {
+      x[k] = Real64.logistic(x[k] + g[k]);
+    }
+  }
+
+  private static void squash(double[] x, double[] g, int from, int to) {
+    for (int k = from; k < to; k++) {
+      x[k] = Real64.tanh(x[k] + g[k]);
+    }
+  }
+
+  private static void tanh(double[] x, int from, int to) {
+    for (int k = from; k < to; k++) {
+      x[k] = Real64.tanh(x[k]);
+    }
+  }
+
+  /// Adds the products with states to those of the candidate, as far as the reset gate lets them.
+  private static void reset(int n, double[] x, double[] g, int from) {
+    for (int k = from + 2 * n; k < from + 3 * n; k++) {
+      x[k] += x[k - n] * g[k];
+    }
+  }
+
+  /// Writes a row of gates and states down for the way back.
+  static void note(
+      Cell cell,
+      int row,
+      int n,
+      double[] x,
+      double[] g,
+      double[] state,
+      double[] second,
+      double[] tape,
+      int to) {
+    int gates = cell.gates() * n;
+    int at = to;
+    if (cell != Cell.BASIC) {
+      System.arraycopy(x, row * gates, tape, at, gates);
+      at += gates;
+    }
+    if (cell == Cell.GATED) {
+      System.arraycopy(g, row * gates + 2 * n, tape, at, n);
+      at += n;
+    }
+    if (cell == Cell.LONG) {
+      System.arraycopy(second, row * n, tape, at, n);
+      at += n;
+    }
+    System.arraycopy(state, row * n, tape, at, n);
+  }
+
   /// Calculates the gradients of the products, and those of the states before, to which the
   /// products of the slopes with the weights are still to be added.
   ///
+  /// @param squashed room for the squashed second states, at the index of the states
   /// @param before the states before the step: the second one, then the first, where there are two
   static void backward(
       Cell cell,
@@ -83,6 +126,7 @@ final class Cells64 {
       int at,
       double[] slopes,
       int slopeAt,
+      double[] squashed,
       double[] to,
       int toAt) {
     switch (cell) {
@@ -118,12 +162,14 @@ final class Cells64 {
         }
       }
       case LONG -> {
+        System.arraycopy(tape, tapeAt + 4 * n, squashed, at, n);
+        tanh(squashed, at, at + n);
         for (int k = 0; k < n; k++) {
           double i = tape[tapeAt + k];
           double o = tape[tapeAt + n + k];
           double f = tape[tapeAt + 2 * n + k];
           double m = tape[tapeAt + 3 * n + k];
-          double tc = Real64.tanh(tape[tapeAt + 4 * n + k]);
+          double tc = squashed[at + k];
           double ds = d[dAt + 5 * n + k] + state[at + k];
           double dc = d[dAt + 4 * n + k] + second[at + k] + ds * o * (1 - tc * tc);
           double di = (d[dAt + k] + dc * m) * i * (1 - i);

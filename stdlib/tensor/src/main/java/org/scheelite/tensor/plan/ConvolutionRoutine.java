@@ -1,6 +1,5 @@
 package org.scheelite.tensor.plan;
 
-import org.jspecify.annotations.Nullable;
 import org.scheelite.tensor.Op;
 import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.cpu.Block;
@@ -9,6 +8,10 @@ import org.scheelite.tensor.plan.RoutineKernel.Places;
 /// Correlation and its adjoints, example by example: as a product of matrices with the columns of
 /// all windows, which live in a scratch array, or directly where few outputs share the channels.
 record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
+
+  /// Elements of a matrix of columns that stay in a near cache beside the other factor: half a
+  /// megabyte.
+  private static final int NEAR = 1 << 17;
 
   @Override
   public void run(Frame f, Places p, int rows) {
@@ -49,98 +52,124 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
   }
 
   private void products(Frame f, Places p, int row) {
-    int depth = shape.depth();
-    int count = shape.count();
-    @Nullable Block columns = null;
-    if (!shape.plain()) {
-      columns = f.scratch().block(0, depth * count, p.resultArray(f));
-    }
-    if (op == Op.CONVOLVE_BACK && columns != null) {
+    if (op == Op.CONVOLVE_BACK && !shape.plain()) {
       Precision.fill(p.resultArray(f), p.resultAt(f, row), shape.channels() * shape.area(), 0);
     }
-    for (int group = 0; group < shape.groups(); group++) {
-      int channel = group * shape.channelsPerGroup() * shape.area();
-      int output = group * shape.outputsPerGroup() * count;
-      int weight = group * shape.outputsPerGroup() * depth;
-      switch (op) {
-        case CONVOLVE -> forward(f, p, row, columns, channel, output, weight);
-        case CONVOLVE_BACK -> backward(f, p, row, columns, channel, output, weight);
-        default -> weights(f, p, row, columns, channel, output, weight);
+    int lines = shape.places()[0] * shape.places()[1];
+    int part = shape.plain() ? lines : Math.clamp(NEAR / shape.lineSize(), 1, lines);
+    for (int line = 0; line < lines; line += part) {
+      var lot = new Lot(line, Math.min(part, lines - line));
+      for (int group = 0; group < shape.groups(); group++) {
+        switch (op) {
+          case CONVOLVE -> forward(f, p, row, group, lot);
+          case CONVOLVE_BACK -> backward(f, p, row, group, lot);
+          default -> weights(f, p, row, group, lot);
+        }
       }
     }
   }
 
-  private void forward(
-      Frame f, Places p, int row, @Nullable Block columns, int channel, int output, int weight) {
-    int xAt = p.at(f, 0, row) + channel;
-    Block x = gathered(p.block(f, 0), xAt, columns);
+  /// Lines of places of the output that are calculated together.
+  private record Lot(int line, int lines) {}
+
+  private void forward(Frame f, Places p, int row, int group, Lot lot) {
+    int width = lot.lines * shape.places()[2];
+    int x = p.at(f, 0, row) + group * shape.channelsPerGroup() * shape.area();
+    Block columns = gathered(f, p.block(f, 0), x, lot);
     f.blas.multiply(
         false,
         false,
         shape.outputsPerGroup(),
-        shape.count(),
+        width,
         shape.depth(),
         p.block(f, 1),
-        p.at(f, 1, row) + weight,
-        x,
-        columns == null ? xAt : 0,
+        p.at(f, 1, row) + weight(group),
+        shape.depth(),
+        columns,
+        shape.plain() ? x : 0,
+        width,
         p.result(f),
-        p.resultAt(f, row) + output,
+        p.resultAt(f, row) + output(group, lot),
+        shape.count(),
         false);
   }
 
-  private void backward(
-      Frame f, Places p, int row, @Nullable Block columns, int channel, int output, int weight) {
-    int xAt = p.resultAt(f, row) + channel;
+  private void backward(Frame f, Places p, int row, int group, Lot lot) {
+    int width = lot.lines * shape.places()[2];
+    int x = p.resultAt(f, row) + group * shape.channelsPerGroup() * shape.area();
+    Block columns = shape.plain() ? p.result(f) : columns(f, p.resultArray(f), width);
     f.blas.multiply(
         true,
         false,
         shape.depth(),
-        shape.count(),
+        width,
         shape.outputsPerGroup(),
         p.block(f, 1),
-        p.at(f, 1, row) + weight,
+        p.at(f, 1, row) + weight(group),
+        shape.depth(),
         p.block(f, 0),
-        p.at(f, 0, row) + output,
-        columns == null ? p.result(f) : columns,
-        columns == null ? xAt : 0,
+        p.at(f, 0, row) + output(group, lot),
+        shape.count(),
+        columns,
+        shape.plain() ? x : 0,
+        width,
         false);
-    if (columns != null) {
-      if (columns.array() instanceof float[] from) {
-        Columns32.add(shape, from, (float[]) p.resultArray(f), xAt);
-      } else {
-        Columns64.add(shape, (double[]) columns.array(), (double[]) p.resultArray(f), xAt);
-      }
+    if (shape.plain()) {
+      return;
+    }
+    if (columns.array() instanceof float[] from) {
+      Columns32.add(shape, from, (float[]) p.resultArray(f), x, lot.line, lot.lines);
+    } else {
+      double[] to = (double[]) p.resultArray(f);
+      Columns64.add(shape, (double[]) columns.array(), to, x, lot.line, lot.lines);
     }
   }
 
-  private void weights(
-      Frame f, Places p, int row, @Nullable Block columns, int channel, int output, int weight) {
-    int xAt = p.at(f, 0, row) + channel;
-    Block x = gathered(p.block(f, 0), xAt, columns);
+  private void weights(Frame f, Places p, int row, int group, Lot lot) {
+    int width = lot.lines * shape.places()[2];
+    int x = p.at(f, 0, row) + group * shape.channelsPerGroup() * shape.area();
+    Block columns = gathered(f, p.block(f, 0), x, lot);
     f.blas.multiply(
         false,
         true,
         shape.outputsPerGroup(),
         shape.depth(),
-        shape.count(),
+        width,
         p.block(f, 1),
-        p.at(f, 1, row) + output,
-        x,
-        columns == null ? xAt : 0,
+        p.at(f, 1, row) + output(group, lot),
+        shape.count(),
+        columns,
+        shape.plain() ? x : 0,
+        width,
         p.result(f),
-        p.resultAt(f, row) + weight,
-        p.summed() && row > 0);
+        p.resultAt(f, row) + weight(group),
+        shape.depth(),
+        p.summed() && row > 0 || lot.line > 0);
   }
 
-  private Block gathered(Block x, int at, @Nullable Block columns) {
-    if (columns == null) {
+  private int weight(int group) {
+    return group * shape.outputsPerGroup() * shape.depth();
+  }
+
+  private int output(int group, Lot lot) {
+    return group * shape.outputsPerGroup() * shape.count() + lot.line * shape.places()[2];
+  }
+
+  private Block columns(Frame f, Object like, int width) {
+    return f.scratch().block(0, shape.depth() * width, like);
+  }
+
+  /// The columns of a lot, or the input where it is the matrix of columns itself.
+  private Block gathered(Frame f, Block x, int at, Lot lot) {
+    if (shape.plain()) {
       return x;
     }
+    Block columns = columns(f, x.array(), lot.lines * shape.places()[2]);
     if (columns.array() instanceof float[] to) {
-      Columns32.copy(shape, (float[]) x.array(), at, to);
+      Columns32.copy(shape, (float[]) x.array(), at, to, lot.line, lot.lines);
     } else {
-      Columns64.copy(shape, (double[]) x.array(), at, (double[]) columns.array());
+      double[] to = (double[]) columns.array();
+      Columns64.copy(shape, (double[]) x.array(), at, to, lot.line, lot.lines);
     }
     return columns;
   }

@@ -113,6 +113,11 @@ record ConvolutionShape(
     return outputs / groups;
   }
 
+  /// Elements of the columns of a line of places.
+  int lineSize() {
+    return depth() * places[2];
+  }
+
   /// Rows of the matrix of columns of one group.
   int depth() {
     return channelsPerGroup() * window();

@@ -21,6 +21,9 @@ final class Frame {
 
   int firstExample;
 
+  /// The number of examples in all shards.
+  int batch;
+
   /// How many shards the batch is cut into.
   int shards;
 

@@ -35,13 +35,19 @@ sealed interface Job {
     /// Parts of this size are worth a thread and still lie in its cache.
     private static final int PART = 8192;
 
+    private static int grain(Kernel kernel) {
+      return kernel instanceof Kernel.Divisible divisible ? divisible.grain() : 1;
+    }
+
     List<Task> tasks() {
       if (elements < 0) {
         return List.of(new Task(kernels, 0, -1));
       }
+      int grain = kernels.stream().mapToInt(Chain::grain).max().orElse(1);
+      int part = (PART + grain - 1) / grain * grain;
       var tasks = new ArrayList<Task>();
-      for (int from = 0; from < elements; from += PART) {
-        tasks.add(new Task(kernels, from, Math.min(elements, from + PART)));
+      for (int from = 0; from < elements; from += part) {
+        tasks.add(new Task(kernels, from, Math.min(elements, from + part)));
       }
       return tasks;
     }

@@ -5,10 +5,15 @@ interface Kernel {
 
   void run(Frame frame);
 
-  /// A kernel over independent elements, which may be cut anywhere.
+  /// A kernel over independent elements, which may be cut.
   interface Divisible extends Kernel {
 
     int elements();
+
+    /// A part begins and ends at multiples of this number, or at the end.
+    default int grain() {
+      return 1;
+    }
 
     void run(Frame frame, int from, int to);
 

@@ -49,6 +49,7 @@ final class Lowering {
         Node sum = step.node();
         yield new Kernels.Combine(storage.partial(sum), storage.slot(sum), sum.shape().size());
       }
+      case LATE -> late(step.node());
       case COMMIT -> commit(step.node());
       case SINGLE -> single(step.node());
     };
@@ -361,6 +362,20 @@ final class Lowering {
     }
     Mode mode = stacks ? Mode.STACKED : Mode.EACH;
     return new DotKernel(mode, first, second, to, m, n, k, count, node.rows());
+  }
+
+  private Kernel late(Node sum) {
+    Node product = Analysis.through(sum.input(0));
+    var flags = (Transposed) product.attribute();
+    Node a = product.input(0);
+    return new LateDotKernel(
+        storage.slot(analysis.root(a)),
+        matrix(product.input(1), flags.second()),
+        storage.slot(sum),
+        product.shape().dim(-2),
+        product.shape().dim(-1),
+        a.shape().dim(-2),
+        product.rows());
   }
 
   private Matrix matrix(Node factor, boolean transposed) {

@@ -29,7 +29,7 @@ public final class Plan {
   private final Map<String, Node> outputs;
   private final Map<Node, Integer> slotOf;
   private final Map<Integer, Node> constants;
-  private final long cost;
+  private final Cost cost;
 
   /// What to calculate of a graph, and how.
   ///
@@ -98,7 +98,7 @@ public final class Plan {
     inputs = used(graph.inputs());
     parameters = used(graph.parameters());
     constants = constants(storage.slotOf());
-    cost = Cost.perExample(analysis.nodes());
+    cost = Cost.of(analysis);
     commits = firstCommit(writes);
   }
 
@@ -185,12 +185,16 @@ public final class Plan {
 
   /// About how many operations one example takes.
   public long cost() {
+    return cost.perExample();
+  }
+
+  Cost work() {
     return cost;
   }
 
   /// The plan in words: arrays, then jobs with their kernels.
   public String describe() {
-    var text = new StringBuilder(precision + ", " + cost + " operations per example\n");
+    var text = new StringBuilder(precision + ", " + cost() + " operations per example\n");
     for (int i = 0; i < slots.size(); i++) {
       text.append("@").append(i).append("  ").append(slots.get(i)).append('\n');
     }

@@ -8,6 +8,14 @@ record PoolRoutine(boolean forward, ConvolutionShape shape) implements Routine {
 
   @Override
   public void run(Frame f, Places p, int rows) {
+    int width = shape.places()[2];
+    int[] best = f.scratch().integers(0, width);
+    int[] ranges = f.scratch().integers(1, 2 * shape.kernel()[2]);
+    for (int d = 0; d < shape.kernel()[2]; d++) {
+      ranges[2 * d] = shape.first(2, d);
+      ranges[2 * d + 1] = shape.end(2, d);
+    }
+    Object most = f.scratch().block(0, width, p.resultArray(f)).array();
     for (int row = 0; row < rows; row++) {
       Object to = p.resultArray(f);
       int toAt = p.resultAt(f, row);
@@ -18,10 +26,15 @@ record PoolRoutine(boolean forward, ConvolutionShape shape) implements Routine {
       int fromAt = p.at(f, 1, row);
       if (to instanceof float[] target) {
         float[] x = (float[]) p.array(f, 0);
-        Pool32.run(shape, !forward, x, xAt, (float[]) p.array(f, 1), fromAt, target, toAt);
+        float[] from = (float[]) p.array(f, 1);
+        Pool32.run(
+            shape, !forward, x, xAt, from, fromAt, target, toAt, ranges, best, (float[]) most);
       } else {
         double[] x = (double[]) p.array(f, 0);
-        Pool64.run(shape, !forward, x, xAt, (double[]) p.array(f, 1), fromAt, (double[]) to, toAt);
+        double[] from = (double[]) p.array(f, 1);
+        double[] target = (double[]) to;
+        Pool64.run(
+            shape, !forward, x, xAt, from, fromAt, target, toAt, ranges, best, (double[]) most);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.scheelite.tensor.plan;
 
+import org.jspecify.annotations.Nullable;
 import org.scheelite.tensor.Attribute.Cell;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Precision;
@@ -43,59 +44,96 @@ record RecurrentRoutine(boolean forward, Cell cell, int steps, int size) impleme
         Precision.copy(p.array(f, 3), p.at(f, 3, row), second.array(), row * size, size);
       }
     }
+    Block inputs = f.scratch().block(3, rows * gates, like);
+    Block turned = turned(f, p, like);
     for (int t = 0; t < steps; t++) {
-      multiply(f, p, 1, rows, state, products, true);
+      states(f, p, rows, turned, state, products);
       for (int row = 0; row < rows; row++) {
         int x = p.at(f, 0, row) + t * gates;
-        int tape = p.resultAt(f, row) + t * cell.taped() * size;
-        if (like instanceof float[] to) {
-          Cells32.forward(
-              cell,
-              size,
-              (float[]) p.array(f, 0),
-              x,
-              (float[]) products.array(),
-              row * gates,
-              (float[]) state.array(),
-              (float[]) second.array(),
-              row * size,
-              to,
-              tape);
-        } else {
-          Cells64.forward(
-              cell,
-              size,
-              (double[]) p.array(f, 0),
-              x,
-              (double[]) products.array(),
-              row * gates,
-              (double[]) state.array(),
-              (double[]) second.array(),
-              row * size,
-              (double[]) like,
-              tape);
+        Precision.copy(p.array(f, 0), x, inputs.array(), row * gates, gates);
+      }
+      if (like instanceof float[] to) {
+        float[] x = (float[]) inputs.array();
+        float[] g = (float[]) products.array();
+        float[] s = (float[]) state.array();
+        float[] c = (float[]) second.array();
+        Cells32.forward(cell, rows, size, x, g, s, c);
+        for (int row = 0; row < rows; row++) {
+          Cells32.note(cell, row, size, x, g, s, c, to, tape(f, p, row, t));
+        }
+      } else {
+        double[] x = (double[]) inputs.array();
+        double[] g = (double[]) products.array();
+        double[] s = (double[]) state.array();
+        double[] c = (double[]) second.array();
+        Cells64.forward(cell, rows, size, x, g, s, c);
+        for (int row = 0; row < rows; row++) {
+          Cells64.note(cell, row, size, x, g, s, c, (double[]) like, tape(f, p, row, t));
         }
       }
     }
   }
 
-  /// Products of vectors of all rows with the weights: of states, or of slopes with the transposed
-  /// weights, which are added.
-  private void multiply(
-      Frame f, Places p, int weights, int rows, Block from, Block to, boolean states) {
+  /// Where a step of a row is written down.
+  private int tape(Frame f, Places p, int row, int step) {
+    return p.resultAt(f, row) + step * cell.taped() * size;
+  }
+
+  /// The weights the other way round, as products with few rows want them; null where each row has
+  /// weights of its own.
+  private @Nullable Block turned(Frame f, Places p, Object like) {
+    if (p.at(f, 1, 1) != p.at(f, 1, 0)) {
+      return null;
+    }
     int gates = cell.gates() * size;
-    int inner = states ? size : gates;
-    int outer = states ? gates : size;
-    Block w = p.block(f, weights);
-    if (p.at(f, weights, 1) == p.at(f, weights, 0)) {
-      int at = p.at(f, weights, 0);
-      f.blas.multiply(false, states, rows, outer, inner, from, 0, w, at, to, 0, !states);
+    int at = p.at(f, 1, 0);
+    Block turned = f.scratch().block(4, gates * size, like);
+    if (turned.array() instanceof float[] to) {
+      float[] from = (float[]) p.array(f, 1);
+      for (int i = 0; i < gates; i++) {
+        for (int j = 0; j < size; j++) {
+          to[j * gates + i] = from[at + i * size + j];
+        }
+      }
+    } else {
+      double[] from = (double[]) p.array(f, 1);
+      double[] to = (double[]) turned.array();
+      for (int i = 0; i < gates; i++) {
+        for (int j = 0; j < size; j++) {
+          to[j * gates + i] = from[at + i * size + j];
+        }
+      }
+    }
+    return turned;
+  }
+
+  /// Products of the states of all rows with the weights.
+  private void states(Frame f, Places p, int rows, @Nullable Block turned, Block from, Block to) {
+    int gates = cell.gates() * size;
+    if (turned != null) {
+      f.blas.multiply(false, false, rows, gates, size, from, 0, turned, 0, to, 0, false);
       return;
     }
     for (int row = 0; row < rows; row++) {
-      int at = p.at(f, weights, row);
+      int at = p.at(f, 1, row);
       f.blas.multiply(
-          false, states, 1, outer, inner, from, row * inner, w, at, to, row * outer, !states);
+          false, true, 1, gates, size, from, row * size, p.block(f, 1), at, to, row * gates, false);
+    }
+  }
+
+  /// Adds products of the slopes of all rows with the transposed weights.
+  private void slopes(Frame f, Places p, int rows, Block from, Block to) {
+    int gates = cell.gates() * size;
+    Block w = p.block(f, 2);
+    int at = p.at(f, 2, 0);
+    if (p.at(f, 2, 1) == at) {
+      f.blas.multiply(false, false, rows, size, gates, from, 0, w, at, to, 0, true);
+      return;
+    }
+    for (int row = 0; row < rows; row++) {
+      int own = p.at(f, 2, row);
+      f.blas.multiply(
+          false, false, 1, size, gates, from, row * gates, w, own, to, row * size, true);
     }
   }
 
@@ -105,13 +143,14 @@ record RecurrentRoutine(boolean forward, Cell cell, int steps, int size) impleme
     Block state = f.scratch().block(0, rows * size, like);
     Block slopes = f.scratch().block(1, rows * gates, like);
     Block second = f.scratch().block(2, rows * size, like);
+    Block squashed = f.scratch().block(3, rows * size, like);
     Precision.fill(state.array(), 0, rows * size, 0);
     Precision.fill(second.array(), 0, rows * size, 0);
     for (int t = steps - 1; t >= 0; t--) {
       for (int row = 0; row < rows; row++) {
-        backward(f, p, t, row, state, second, slopes);
+        backward(f, p, t, row, state, second, slopes, squashed);
       }
-      multiply(f, p, 2, rows, slopes, state, false);
+      slopes(f, p, rows, slopes, state);
     }
     for (int row = 0; row < rows; row++) {
       int at = p.resultAt(f, row);
@@ -124,7 +163,7 @@ record RecurrentRoutine(boolean forward, Cell cell, int steps, int size) impleme
   }
 
   private void backward(
-      Frame f, Places p, int t, int row, Block state, Block second, Block slopes) {
+      Frame f, Places p, int t, int row, Block state, Block second, Block slopes, Block squashed) {
     int width = cell.taped() * size;
     int tape = p.at(f, 0, row) + t * width;
     int d = p.at(f, 1, row) + t * width;
@@ -152,6 +191,7 @@ record RecurrentRoutine(boolean forward, Cell cell, int steps, int size) impleme
           row * size,
           (float[]) slopes.array(),
           row * cell.gates() * size,
+          (float[]) squashed.array(),
           target,
           to);
     } else {
@@ -169,6 +209,7 @@ record RecurrentRoutine(boolean forward, Cell cell, int steps, int size) impleme
           row * size,
           (double[]) slopes.array(),
           row * cell.gates() * size,
+          (double[]) squashed.array(),
           (double[]) p.resultArray(f),
           to);
     }

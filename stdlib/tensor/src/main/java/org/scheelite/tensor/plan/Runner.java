@@ -130,7 +130,7 @@ public final class Runner {
   /// Begins a run.
   public void start(int count) {
     examples = count;
-    shardSize = Cost.shardSize(plan.cost(), count);
+    shardSize = plan.work().shardSize(count);
     shards = (count + shardSize - 1) / shardSize;
     stopped = false;
     allocate();
@@ -192,6 +192,7 @@ public final class Runner {
     }
     frame.randomKey = key;
     frame.shards = shards;
+    frame.batch = examples;
     frame.examples = 1;
   }
 

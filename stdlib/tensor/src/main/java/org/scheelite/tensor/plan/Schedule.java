@@ -33,7 +33,7 @@ final class Schedule {
     this.fuse = fuse;
     var events = new ArrayList<Event>();
     for (Node node : analysis.nodes()) {
-      if (node.op() == Op.BATCH_SUM) {
+      if (node.op() == Op.BATCH_SUM && !analysis.late(node)) {
         events.add(new Event(node, analysis.inputStage(node), true, true));
       }
       if (calculated(node)) {
@@ -63,7 +63,8 @@ final class Schedule {
     if (event.partial) {
       step(Step.Kind.PARTIAL, event);
     } else if (node.op() == Op.BATCH_SUM) {
-      makers.put(node, step(Step.Kind.COMBINE, event));
+      Step.Kind kind = analysis.late(node) ? Step.Kind.LATE : Step.Kind.COMBINE;
+      makers.put(node, step(kind, event));
     } else if (!node.op().elementwise()) {
       Step step = step(Step.Kind.SINGLE, event);
       makers.put(node, step);

@@ -6,7 +6,7 @@ import org.scheelite.tensor.cpu.Block;
 /// stay.
 final class Scratch {
 
-  private static final int PLACES = 4;
+  private static final int PLACES = 5;
 
   private final Block[] blocks = new Block[PLACES];
   private final int[][] integers = new int[PLACES][];

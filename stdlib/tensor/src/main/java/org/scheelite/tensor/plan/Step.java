@@ -16,6 +16,8 @@ final class Step {
     PARTIAL,
     /// The sum of what the shards have done.
     COMBINE,
+    /// A sum over the batch that is done when all shards are.
+    LATE,
     /// Puts a value into its parameter.
     COMMIT
   }
