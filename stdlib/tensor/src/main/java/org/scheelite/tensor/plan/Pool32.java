@@ -112,7 +112,7 @@ final class Pool32 {
     for (int k = first; k < end; k++) {
       int place = start + (k - first) * stride;
       int other = Float.floatToRawIntBits(x[at + place]) ^ Float.floatToRawIntBits(most[k]);
-      int keep = (int) ((other | -other) >> 31);
+      int keep = (other | -other) >> 31;
       best[k] = best[k] & keep | place & ~keep;
     }
   }
