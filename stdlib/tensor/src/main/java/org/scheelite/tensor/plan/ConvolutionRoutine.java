@@ -58,24 +58,21 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
     int lines = shape.places()[0] * shape.places()[1];
     int part = shape.plain() ? lines : Math.clamp(NEAR / shape.lineSize(), 1, lines);
     for (int line = 0; line < lines; line += part) {
-      var lot = new Lot(line, Math.min(part, lines - line));
+      int some = Math.min(part, lines - line);
       for (int group = 0; group < shape.groups(); group++) {
         switch (op) {
-          case CONVOLVE -> forward(f, p, row, group, lot);
-          case CONVOLVE_BACK -> backward(f, p, row, group, lot);
-          default -> weights(f, p, row, group, lot);
+          case CONVOLVE -> forward(f, p, row, group, line, some);
+          case CONVOLVE_BACK -> backward(f, p, row, group, line, some);
+          default -> weights(f, p, row, group, line, some);
         }
       }
     }
   }
 
-  /// Lines of places of the output that are calculated together.
-  private record Lot(int line, int lines) {}
-
-  private void forward(Frame f, Places p, int row, int group, Lot lot) {
-    int width = lot.lines * shape.places()[2];
+  private void forward(Frame f, Places p, int row, int group, int line, int lines) {
+    int width = lines * shape.places()[2];
     int x = p.at(f, 0, row) + group * shape.channelsPerGroup() * shape.area();
-    Block columns = gathered(f, p.block(f, 0), x, lot);
+    Block columns = gathered(f, p.block(f, 0), x, line, lines);
     f.blas.multiply(
         false,
         false,
@@ -89,13 +86,13 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
         shape.plain() ? x : 0,
         width,
         p.result(f),
-        p.resultAt(f, row) + output(group, lot),
+        p.resultAt(f, row) + output(group, line),
         shape.count(),
         false);
   }
 
-  private void backward(Frame f, Places p, int row, int group, Lot lot) {
-    int width = lot.lines * shape.places()[2];
+  private void backward(Frame f, Places p, int row, int group, int line, int lines) {
+    int width = lines * shape.places()[2];
     int x = p.resultAt(f, row) + group * shape.channelsPerGroup() * shape.area();
     Block columns = shape.plain() ? p.result(f) : columns(f, p.resultArray(f), width);
     f.blas.multiply(
@@ -108,7 +105,7 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
         p.at(f, 1, row) + weight(group),
         shape.depth(),
         p.block(f, 0),
-        p.at(f, 0, row) + output(group, lot),
+        p.at(f, 0, row) + output(group, line),
         shape.count(),
         columns,
         shape.plain() ? x : 0,
@@ -118,17 +115,17 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
       return;
     }
     if (columns.array() instanceof float[] from) {
-      Columns32.add(shape, from, (float[]) p.resultArray(f), x, lot.line, lot.lines);
+      Columns32.add(shape, from, (float[]) p.resultArray(f), x, line, lines);
     } else {
       double[] to = (double[]) p.resultArray(f);
-      Columns64.add(shape, (double[]) columns.array(), to, x, lot.line, lot.lines);
+      Columns64.add(shape, (double[]) columns.array(), to, x, line, lines);
     }
   }
 
-  private void weights(Frame f, Places p, int row, int group, Lot lot) {
-    int width = lot.lines * shape.places()[2];
+  private void weights(Frame f, Places p, int row, int group, int line, int lines) {
+    int width = lines * shape.places()[2];
     int x = p.at(f, 0, row) + group * shape.channelsPerGroup() * shape.area();
-    Block columns = gathered(f, p.block(f, 0), x, lot);
+    Block columns = gathered(f, p.block(f, 0), x, line, lines);
     f.blas.multiply(
         false,
         true,
@@ -136,7 +133,7 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
         shape.depth(),
         width,
         p.block(f, 1),
-        p.at(f, 1, row) + output(group, lot),
+        p.at(f, 1, row) + output(group, line),
         shape.count(),
         columns,
         shape.plain() ? x : 0,
@@ -144,32 +141,32 @@ record ConvolutionRoutine(Op op, ConvolutionShape shape) implements Routine {
         p.result(f),
         p.resultAt(f, row) + weight(group),
         shape.depth(),
-        p.summed() && row > 0 || lot.line > 0);
+        p.summed() && row > 0 || line > 0);
   }
 
   private int weight(int group) {
     return group * shape.outputsPerGroup() * shape.depth();
   }
 
-  private int output(int group, Lot lot) {
-    return group * shape.outputsPerGroup() * shape.count() + lot.line * shape.places()[2];
+  private int output(int group, int line) {
+    return group * shape.outputsPerGroup() * shape.count() + line * shape.places()[2];
   }
 
   private Block columns(Frame f, Object like, int width) {
     return f.scratch().block(0, shape.depth() * width, like);
   }
 
-  /// The columns of a lot, or the input where it is the matrix of columns itself.
-  private Block gathered(Frame f, Block x, int at, Lot lot) {
+  /// The columns of some lines of places, or the input where it is the matrix of columns itself.
+  private Block gathered(Frame f, Block x, int at, int line, int lines) {
     if (shape.plain()) {
       return x;
     }
-    Block columns = columns(f, x.array(), lot.lines * shape.places()[2]);
+    Block columns = columns(f, x.array(), lines * shape.places()[2]);
     if (columns.array() instanceof float[] to) {
-      Columns32.copy(shape, (float[]) x.array(), at, to, lot.line, lot.lines);
+      Columns32.copy(shape, (float[]) x.array(), at, to, line, lines);
     } else {
       double[] to = (double[]) columns.array();
-      Columns64.copy(shape, (double[]) x.array(), at, to, lot.line, lot.lines);
+      Columns64.copy(shape, (double[]) x.array(), at, to, line, lines);
     }
     return columns;
   }
