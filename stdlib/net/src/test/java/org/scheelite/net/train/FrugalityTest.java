@@ -18,7 +18,7 @@ import org.scheelite.api.Session;
 /// Trainings take little memory, and give all of it back.
 class FrugalityTest {
   /// Bytes a step may allocate: views of arrays for products of matrices, and little else.
-  private static final long LIMIT = 8192;
+  private static final long LIMIT = 16_384;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
