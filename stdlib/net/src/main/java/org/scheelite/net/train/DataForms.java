@@ -48,6 +48,7 @@ final class DataForms {
       found = tried(Call.of(EXAMPLE_DATA, example), frame);
     }
     if (found == null) {
+      frame.call(EXAMPLE_DATA, example, Str.of(element)); // its message says what is missing
       throw new NetFault(TrainMessages.NAME, name, Str.of(element));
     }
     return found;

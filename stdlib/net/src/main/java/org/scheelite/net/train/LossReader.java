@@ -127,6 +127,7 @@ final class LossReader {
       loss = given;
     } else if (spec instanceof Int
         || spec.equals(Sym.NONE)
+        || spec instanceof Normal list && list.is(Sym.LIST, 0)
         || spec instanceof Str
         || spec instanceof Normal call && !call.is(Sym.FUNCTION) && !Lists.isList(call)) {
       throw new NetFault(TrainMessages.LOSS, spec);
