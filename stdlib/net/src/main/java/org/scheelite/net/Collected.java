@@ -8,6 +8,10 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
+import org.scheelite.expr.Sym;
+import org.scheelite.net.shape.Decoder;
+import org.scheelite.net.shape.Plain;
+import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Precision;
 
 /// Puts together what comes out of a net for several groups of examples.
@@ -32,7 +36,7 @@ final class Collected {
   private static final class Column {
     private Program.@Nullable Result result;
     private @Nullable Object array;
-    private Expr @Nullable [] examples;
+    private Plain @Nullable [] examples;
   }
 
   /// Whether something wanted is a sum over all examples.
@@ -80,9 +84,9 @@ final class Collected {
       Object output,
       int[] places,
       ToIntBiFunction<String, Integer> lengths) {
-    Expr[] examples = column.examples;
+    Plain[] examples = column.examples;
     if (examples == null) {
-      examples = new Expr[count];
+      examples = new Plain[count];
       column.examples = examples;
     }
     int size = (int) Numbers.total(result.dims());
@@ -92,19 +96,11 @@ final class Collected {
       int total = (int) Numbers.total(own);
       Object one = output instanceof float[] ? new float[total] : new double[total];
       Blocks.copy(output, i * size, result.dims(), one, 0, own, own);
-      examples[place] = Results.value(one, own, 1, false, result.type(), numeric, frame);
+      examples[place] = new Plain(one, 0, own);
     }
   }
 
-  /// The value of all that is asked for.
-  ///
-  /// @param count how many of the things that were calculated are asked for
-  Expr value(int count) {
-    Assoc keyed = keyed(0, count);
-    return request.keyed() || count == 0 ? keyed : keyed.values().getFirst();
-  }
-
-  /// Values by what they are called.
+  /// Plain values by what they are called.
   Assoc keyed(int from, int to) {
     Assoc.Builder keyed = Assoc.builder();
     for (Column column : columns.subList(from, to)) {
@@ -112,21 +108,68 @@ final class Collected {
       if (result == null) {
         throw new IllegalStateException("no result");
       }
-      keyed.put(result.want().key(), value(column, result));
+      keyed.put(result.want().key(), value(column, result, null));
     }
     return keyed.build();
   }
 
-  private Expr value(Column column, Program.Result result) {
-    Expr[] examples = column.examples;
+  /// The value of all.
+  ///
+  /// @throws NetFault where a decoder has no such property
+  Expr value() {
+    var values = new ArrayList<Expr>();
+    Assoc.Builder keyed = Assoc.builder();
+    for (Request.Ask ask : request.asks()) {
+      Column column = columns.get(ask.want());
+      Program.Result result = column.result;
+      if (result == null) {
+        throw new IllegalStateException("no result");
+      }
+      Expr value = value(column, result, reading(result.type(), ask.property()));
+      values.add(value);
+      keyed.put(ask.key(), value);
+    }
+    return switch (request.form()) {
+      case ONE -> values.getFirst();
+      case KEYED -> keyed.build();
+      case LIST -> Lists.of(values);
+    };
+  }
+
+  /// How a value is read; null where the plain array is given.
+  private Decoder.@Nullable Reading reading(PortType type, Expr property) {
+    Decoder decoder = type.decoder();
+    if (decoder == null || property.equals(Sym.NONE)) {
+      return null;
+    }
+    Decoder.Reading reading =
+        decoder.reading(property.equals(Sym.AUTOMATIC) ? decoder.usual() : property, frame);
+    if (reading == null) {
+      throw Request.noProperty(property, decoder);
+    }
+    return reading;
+  }
+
+  private Expr value(Column column, Program.Result result, Decoder.@Nullable Reading reading) {
+    Plain[] examples = column.examples;
     Object array = column.array;
     if (examples != null) {
-      return batch ? Lists.of(List.of(examples)) : examples[0];
+      var values = new Expr[examples.length];
+      for (int i = 0; i < values.length; i++) {
+        Plain one = examples[i];
+        values[i] =
+            reading == null
+                ? Results.value(one.data(), one.dims(), 1, false, result.type().element(), numeric)
+                : reading.of(one);
+      }
+      return batch ? Lists.of(values) : values[0];
     }
     if (array == null) {
       throw new IllegalStateException("no result");
     }
-    boolean listed = batch && result.each();
-    return Results.value(array, result.dims(), count, listed, result.type(), numeric, frame);
+    boolean each = batch && result.each();
+    return reading == null
+        ? Results.value(array, result.dims(), count, each, result.type().element(), numeric)
+        : Results.decoded(array, result.dims(), count, each, reading, frame);
   }
 }

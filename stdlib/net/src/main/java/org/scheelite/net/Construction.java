@@ -24,14 +24,15 @@ public final class Construction {
 
   /// The net of a layer with the options of its constructor call; after a message `$Failed`.
   public static Expr net(Layer layer, Options options, Frame frame) {
-    return NetFault.guard(frame, () -> build(layer, options.given(), options.given().keySet()));
+    return NetFault.guard(
+        frame, () -> build(layer, options.given(), options.given().keySet(), frame));
   }
 
   /// The net of a layer with options by name.
   ///
   /// @param own options that the layer itself has read already
   /// @throws NetFault where an option is wrong or shapes do not fit
-  public static Net build(Layer bare, Map<String, Expr> options, Set<String> own) {
+  public static Net build(Layer bare, Map<String, Expr> options, Set<String> own, Frame frame) {
     Layer layer = bare;
     for (Map.Entry<String, Expr> option : options.entrySet()) {
       if (layer.freeStates().contains(option.getKey())
@@ -50,7 +51,8 @@ public final class Construction {
       if (layer.arrays().contains(name)) {
         array(symbol, name, value, arrays, shared);
       } else if (layer.inputs().contains(name) || layer.outputs().contains(name)) {
-        ports.put(name, layer.declared(name, port(symbol, name, value)));
+        boolean input = layer.inputs().contains(name);
+        ports.put(name, layer.declared(name, Ports.read(symbol, name, value, input, frame)));
       } else if (name.equals(Net.MULTIPLIERS.name())) {
         multipliers = value;
       } else if (!own.contains(name) && !value.equals(Sym.AUTOMATIC)) {
@@ -81,14 +83,6 @@ public final class Construction {
     } else if (spec != ArraySpec.Setting.AUTOMATIC) {
       throw new NetFault(NetMessages.ARRAY.by(symbol), Str.of(name), value);
     }
-  }
-
-  private static PortType port(String symbol, String name, Expr value) {
-    PortType type = PortType.read(value);
-    if (type == null) {
-      throw new NetFault(NetMessages.PORT_TYPE.by(symbol), Str.of(name), value);
-    }
-    return type;
   }
 
   /// The options among the trailing arguments of a constructor call, by name, for nets whose ports

@@ -6,7 +6,7 @@ package org.scheelite.net;
 /// exactly; users are given 0.4, the machine real nearest to the shortest decimal that stands for
 /// the same single-precision number (the one `Float.toString` prints). No information is lost:
 /// rounding the result to single precision gives the number back.
-final class Decimals {
+public final class Decimals {
   /// Decimals with fewer digits than this are told apart by every single-precision number.
   private static final int LEAST_DIGITS = 6;
 
@@ -28,7 +28,7 @@ final class Decimals {
   }
 
   /// The machine real nearest to the shortest decimal of `x`.
-  static double widen(float x) {
+  public static double widen(float x) {
     float size = Math.abs(x);
     if (x == Math.rint(x) && size < 1 << 24) {
       return x;

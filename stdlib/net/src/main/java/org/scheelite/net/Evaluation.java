@@ -1,17 +1,23 @@
 package org.scheelite.net;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
+import org.scheelite.net.shape.Encoder;
+import org.scheelite.net.shape.PortType;
+import org.scheelite.net.shape.Refused;
 
 /// Applies nets to data.
 final class Evaluation {
@@ -37,6 +43,9 @@ final class Evaluation {
   /// The same with states before, which become those afterwards.
   static @Nullable Expr apply(Net net, Normal call, @Nullable States states, Frame frame) {
     int options = call.size() < 2 ? 0 : Math.min(call.size() - 1, frame.trailingOptions(call));
+    if (options > 0 && options == call.size() - 1 && Request.isRead(call.arg(1))) {
+      options--;
+    }
     int count = call.size() - options;
     if (count > 2 || count == 0 && !net.inputs().isEmpty()) {
       return null;
@@ -44,15 +53,51 @@ final class Evaluation {
     Settings settings =
         options == 0 ? Settings.DEFAULT : Settings.read(net, Construction.options(call, count));
     Net fitting = count == 0 ? net : withInputs(net, call.arg(0));
-    Request request = count < 2 ? Request.outputs(fitting) : Request.read(fitting, call.arg(1));
+    Request request =
+        count < 2 ? Request.outputs(fitting) : Request.read(fitting, call.arg(1), frame);
     var evaluation = new Evaluation(settings, states, frame);
     Inputs inputs =
-        count == 0 ? new Inputs(Map.of(), Map.of()) : evaluation.inputs(fitting, call.arg(0));
-    return evaluation.value(fitting, inputs, request);
+        count == 0
+            ? new Inputs(Map.of(), Map.of(), false, Set.of())
+            : evaluation.encoded(fitting, evaluation.inputs(fitting, call.arg(0)));
+    return settings.drawing(frame, () -> evaluation.value(fitting, inputs, request));
   }
 
   /// What the data says, by port.
-  private record Inputs(Map<String, Expr> values, Map<String, Expr> gradients) {}
+  ///
+  /// @param numeric whether results are to be numeric arrays
+  /// @param listed the ports that an encoder gave a list of examples for
+  private record Inputs(
+      Map<String, Expr> values, Map<String, Expr> gradients, boolean numeric, Set<String> listed) {}
+
+  /// The same with plain values for those that encoders stand for.
+  private Inputs encoded(Net net, Inputs inputs) {
+    var values = new LinkedHashMap<>(inputs.values);
+    var listed = new HashSet<String>();
+    values.replaceAll(
+        (port, value) -> {
+          Encoder encoder = net.inputs().getOrDefault(port, PortType.ANY).encoder();
+          if (encoder == null) {
+            return value;
+          }
+          try {
+            if (encoder.single(value, frame) || !(value instanceof Normal list)) {
+              return encoder.encode(value, frame);
+            }
+            listed.add(port);
+            return Lists.of(encoder.encodeAll(list.args(), frame));
+          } catch (Refused refused) {
+            throw new NetFault(
+                NetMessages.ENCODE.by(net.head().name()),
+                Int.of(refused.number()),
+                Str.of(port),
+                net,
+                refused.value(),
+                refused.expected());
+          }
+        });
+    return new Inputs(values, inputs.gradients, inputs.numeric, listed);
+  }
 
   /// A layer whose number of inputs is open takes as many as the list has elements.
   private static Net withInputs(Net net, Expr data) {
@@ -104,7 +149,8 @@ final class Evaluation {
         throw new NetFault(NetMessages.MISSING.by(symbol), Str.of(port), net);
       }
     }
-    return new Inputs(values, gradients);
+    boolean numeric = values.values().stream().anyMatch(NumArray.class::isInstance);
+    return new Inputs(values, gradients, numeric, Set.of());
   }
 
   private static Expr names(Net net) {
@@ -157,8 +203,8 @@ final class Evaluation {
 
   private Expr run(Net net, Inputs inputs, Request request, boolean listed) {
     Map<String, Feed> feeds = feeds(net, inputs, listed);
-    boolean numeric = inputs.values.values().stream().anyMatch(NumArray.class::isInstance);
-    return new Execution(net, feeds, inputs.gradients, request, states, numeric, settings, frame)
+    return new Execution(
+            net, feeds, inputs.gradients, request, states, inputs.numeric, settings, frame)
         .value();
   }
 
@@ -167,7 +213,8 @@ final class Evaluation {
     for (String port : net.inputs().keySet()) {
       Expr value = inputs.values.get(port);
       if (value != null) {
-        feeds.put(port, Feed.read(net, port, value, listed, settings.precision(), frame));
+        boolean list = listed || inputs.listed.contains(port);
+        feeds.put(port, Feed.read(net, port, value, list, settings.precision(), frame));
       }
     }
     return feeds;

@@ -96,7 +96,7 @@ final class Execution {
     if (states != null) {
       states.last(collected.keyed(asked, request.wants().size()));
     }
-    return collected.value(asked);
+    return collected.value();
   }
 
   /// Runs one example with the states that are left from the one before.
@@ -286,7 +286,7 @@ final class Execution {
             dims,
             List.copyOf(gradients.keySet()),
             states == null ? List.of() : states.given(),
-            request,
+            request.wants(),
             settings.training(),
             settings.precision());
     return programs().get(signature, s -> new Program(fitted(types), s, code()));

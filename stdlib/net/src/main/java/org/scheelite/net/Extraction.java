@@ -11,6 +11,7 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.net.shape.Coder;
 import org.scheelite.net.shape.PortType;
 
 /// Takes layers, arrays and parameters out of nets.
@@ -47,6 +48,11 @@ public final class Extraction {
       return found instanceof Net net ? net.standalone() : found;
     }
     Expr spec = steps.get(at);
+    if (found instanceof Coder coder
+        && spec instanceof Str(String name)
+        && coder.parameter(name) instanceof Expr value) {
+      return step(value, steps, at + 1);
+    }
     if (!(found instanceof Net net)) {
       throw missing(found, spec);
     }

@@ -11,7 +11,6 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
-import org.scheelite.net.shape.Coder;
 import org.scheelite.net.shape.Dim;
 import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.PortType;
@@ -32,17 +31,13 @@ public record Feed(int[] dims, int count, boolean single, Object data, @Nullable
     return PortType.of(dims).withElement(Element.ANY);
   }
 
-  /// Reads data for a port: one example, or a list of examples. Where the rank of the port is not
-  /// known, `listed` says which.
+  /// Reads data for a port: one example, or a list of examples, encoded already. Where the rank of
+  /// the port is not known, `listed` says which.
   ///
   /// @throws NetFault where the data does not fit
   public static Feed read(
       Net net, String port, Expr value, boolean listed, Precision precision, Frame frame) {
-    PortType type = net.inputs().getOrDefault(port, PortType.ANY);
-    Coder coder = type.coder();
-    if (coder != null) {
-      return coded(net, port, type.withCoder(null), coder, value, precision, frame);
-    }
+    PortType type = net.inputs().getOrDefault(port, PortType.ANY).withCoder(null);
     int[] dims = Numbers.dims(value);
     boolean single = type.rank() < 0 ? !listed : dims.length == type.rank();
     if (!single && type.rank() >= 0 && dims.length != type.rank() + 1) {
@@ -52,43 +47,6 @@ public record Feed(int[] dims, int count, boolean single, Object data, @Nullable
       throw wrong(net, port, type, value, dims);
     }
     return numbers(net, port, type, value, dims, single, precision, frame);
-  }
-
-  /// Reads a list of examples for a port.
-  ///
-  /// @throws NetFault where one does not fit
-  public static Feed examples(
-      Net net, String port, List<Expr> examples, Precision precision, Frame frame) {
-    PortType type = net.inputs().getOrDefault(port, PortType.ANY);
-    Coder coder = type.coder();
-    List<Expr> plain = coder == null ? examples : encoded(net, port, coder, examples, frame);
-    Normal value = Lists.of(plain);
-    return numbers(net, port, type, value, Numbers.dims(value), false, precision, frame);
-  }
-
-  private static Feed coded(
-      Net net,
-      String port,
-      PortType type,
-      Coder coder,
-      Expr value,
-      Precision precision,
-      Frame frame) {
-    boolean single = coder.single(value) || !Lists.isList(value);
-    List<Expr> examples = single ? List.of(value) : ((Normal) value).args();
-    Normal plain = Lists.of(encoded(net, port, coder, examples, frame));
-    Feed feed = numbers(net, port, type, plain, Numbers.dims(plain), false, precision, frame);
-    return new Feed(feed.dims, feed.count, single, feed.data, feed.ragged);
-  }
-
-  private static List<Expr> encoded(
-      Net net, String port, Coder coder, List<Expr> examples, Frame frame) {
-    List<Expr> plain = coder.encode(examples, frame);
-    if (plain == null) {
-      throw new NetFault(
-          NetMessages.DATA.by(net.head().name()), Str.of(port), Lists.of(examples), net, coder);
-    }
-    return plain;
   }
 
   private static Feed numbers(

@@ -15,6 +15,7 @@ import org.scheelite.expr.Whole;
 import org.scheelite.message.Message;
 import org.scheelite.net.shape.Conflict;
 import org.scheelite.net.shape.Dim;
+import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.Length;
 import org.scheelite.net.shape.News;
 import org.scheelite.net.shape.PortType;
@@ -91,7 +92,9 @@ public final class Inference implements News {
           PortType known = net.port(port);
           if (known == null || !known.known()) {
             PortType before = net.declared().getOrDefault(port, PortType.ANY);
-            merged.put(port, type.withElement(before.element().or(type.element())));
+            merged.put(
+                port,
+                type.withElement(before.element().or(type.element())).withCoder(before.coder()));
           }
         });
     return net.withPorts(merged);
@@ -162,7 +165,11 @@ public final class Inference implements News {
     var vars = new LinkedHashMap<String, ShapeVar>();
     for (String name : names) {
       PortType declared = net.declared().get(name);
-      vars.put(name, Rules.variable(name, declared == null ? null : declared.dims()));
+      ShapeVar var = Rules.variable(name, declared == null ? null : declared.dims());
+      if (declared != null) {
+        var.tell(declared.element());
+      }
+      vars.put(name, var);
     }
     return vars;
   }
@@ -265,8 +272,10 @@ public final class Inference implements News {
   private static PortType type(Net net, Layer layer, String port, ShapeVar var) {
     PortType declared = net.declared().getOrDefault(port, PortType.ANY);
     PortType own = layer.port(port);
+    Element element = declared.element().or(own.element());
+    boolean ranged = element.equals(Element.INTEGER) && var.element().restricted();
     return new PortType(
-        declared.element().or(own.element()),
+        ranged ? var.element() : element,
         var.known(),
         declared.coder() != null ? declared.coder() : own.coder());
   }

@@ -25,13 +25,13 @@ public final class LayerOptions {
 
   private LayerOptions() {}
 
-  /// An option for the type of a port.
+  /// An option for the type of a port. [Construction] reads names of encoders and decoders.
   public static Option<PortType> port(String name) {
     return Option.string(
         name,
         Sym.AUTOMATIC,
         "the type of a port, such as n, {n1, n2, …} or \"Real\"",
-        (value, frame) -> PortType.read(value));
+        (value, frame) -> Ports.named(value) ? PortType.ANY : PortType.read(value));
   }
 
   /// An option for an array.

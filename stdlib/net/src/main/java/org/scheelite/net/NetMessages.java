@@ -14,6 +14,19 @@ public final class NetMessages {
           "General::incompat",
           "The output `1` of layer `2` is `3`, which does not fit the input `4` of layer `5`: `6`.");
 
+  /// An encoder at an output, or a decoder at an input.
+  public static final Message CODER_SIDE =
+      Message.of("General::coderside", "`1` cannot stand at the `3` `2`.");
+
+  /// An example that an encoder does not take.
+  public static final Message ENCODE =
+      Message.of(
+          "General::encode", "Example `1` for port `2` of `3` cannot be encoded: `4` is not `5`.");
+
+  /// A property that a decoder does not have.
+  public static final Message PROPERTY =
+      Message.of("General::noprop", "`1` is not a property of `2`; there are `3`.");
+
   /// An array given as an option is no array of numbers.
   public static final Message ARRAY =
       Message.of("General::invarray", "The value of `1` must be an array of numbers, not `2`.");

@@ -80,7 +80,7 @@ final class Program {
     Map<String, Node> inputs = lowering.inputs(net);
     lowering.lower(net, Path.ROOT, inputs);
     Map<Want, Node> gradients = gradients(net, lowering, inputs, signature);
-    for (Want want : signature.request().wants()) {
+    for (Want want : signature.wants()) {
       Node node = want.kind() == Want.Kind.OUTPUT ? output(lowering, want) : gradients.get(want);
       if (node == null || node.rows() > 1) {
         throw new NetFault(NetMessages.PART.by(net.head().name()), net, want.key());
@@ -121,7 +121,7 @@ final class Program {
   private static Map<Want, Node> gradients(
       Net net, Lowering lowering, Map<String, Node> inputs, Programs.Signature signature) {
     var by = new LinkedHashMap<Want, Node>();
-    for (Want want : signature.request().wants()) {
+    for (Want want : signature.wants()) {
       Node node =
           switch (want.kind()) {
             case OUTPUT -> null;

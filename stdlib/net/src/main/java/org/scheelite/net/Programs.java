@@ -20,7 +20,7 @@ final class Programs {
       List<List<Integer>> sizes,
       List<String> given,
       List<Path> states,
-      Request request,
+      List<Want> wants,
       boolean training,
       Precision precision) {}
 

@@ -1,20 +1,18 @@
 package org.scheelite.net;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
-import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Real;
 import org.scheelite.expr.Sym;
-import org.scheelite.net.shape.Coder;
+import org.scheelite.net.shape.Decoder;
 import org.scheelite.net.shape.Element;
-import org.scheelite.net.shape.PortType;
+import org.scheelite.net.shape.Plain;
 
 /// Numbers that come out of a net, as expressions. Single precision is widened by [Decimals].
 public final class Results {
@@ -26,36 +24,27 @@ public final class Results {
   /// @param dims the dimensions of one example
   /// @param numeric whether arrays come out as `NumericArray`
   static Expr value(
-      Object data,
-      int[] dims,
-      int count,
-      boolean batch,
-      PortType type,
-      boolean numeric,
-      Frame frame) {
+      Object data, int[] dims, int count, boolean batch, Element element, boolean numeric) {
     int[] all = dims;
     if (batch) {
       all = new int[dims.length + 1];
       all[0] = count;
       System.arraycopy(dims, 0, all, 1, dims.length);
     }
-    Coder coder = type.coder();
-    if (coder != null) {
-      return decoded(array(data, all, type.element()), batch, coder, frame);
-    }
-    if (numeric && all.length > 0) {
-      return array(all, data);
-    }
-    return array(data, all, type.element());
+    return numeric && all.length > 0 ? array(all, data) : array(data, all, element);
   }
 
-  private static Expr decoded(Expr plain, boolean batch, Coder coder, Frame frame) {
+  /// What is read off the values of a port for one example (`batch` false) or several.
+  static Expr decoded(
+      Object data, int[] dims, int count, boolean batch, Decoder.Reading reading, Frame frame) {
     if (!batch) {
-      return coder.decode(plain, frame);
+      return reading.of(new Plain(data, 0, dims));
     }
-    var decoded = new ArrayList<Expr>();
-    for (Expr one : ((Normal) plain).args()) {
-      decoded.add(coder.decode(one, frame));
+    int size = (int) Numbers.total(dims);
+    var decoded = new Expr[count];
+    for (int i = 0; i < count; i++) {
+      frame.poll();
+      decoded[i] = reading.of(new Plain(data, i * size, dims));
     }
     return Lists.of(decoded);
   }

@@ -2,6 +2,8 @@ package org.scheelite.net;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
@@ -11,6 +13,7 @@ import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
+import org.scheelite.std.random.Generator;
 import org.scheelite.tensor.Precision;
 
 /// The options of an evaluation `net[data, options]`.
@@ -27,6 +30,14 @@ record Settings(int batchSize, boolean training, Expr seeding, Precision precisi
   private static final Symbol SEEDING = Symbol.system("RandomSeeding");
   private static final Symbol DEVICE = Symbol.system("TargetDevice");
   private static final Symbol PRECISION = Symbol.system("WorkingPrecision");
+
+  private static final Set<String> NAMES =
+      Set.of(BATCH_SIZE.name(), MODE.name(), SEEDING.name(), DEVICE.name(), PRECISION.name());
+
+  /// Whether there is an option of this name.
+  static boolean knows(String name) {
+    return NAMES.contains(name);
+  }
 
   /// The options with their defaults, as `Options[net]` gives them.
   static Expr options() {
@@ -105,6 +116,21 @@ record Settings(int batchSize, boolean training, Expr seeding, Precision precisi
   private static NetFault bad(Net net, Symbol name, Expr value, String expected) {
     return new NetFault(
         GeneralMessages.OPTVP.by(net.head().name()), name, value, NetFault.words(expected));
+  }
+
+  /// Runs `body`, which draws random numbers from the session's generator unless a seed is given;
+  /// then the generator is afterwards as it was before.
+  <T> T drawing(Frame frame, Supplier<T> body) {
+    if (seeding.equals(Sym.AUTOMATIC) || seeding.equals(Sym.INHERITED)) {
+      return body.get();
+    }
+    Generator before = Generator.of(frame);
+    frame.setState(Generator.KEY, Generator.seeded(seed(frame)));
+    try {
+      return body.get();
+    } finally {
+      frame.setState(Generator.KEY, before);
+    }
   }
 
   /// A seed for this call.

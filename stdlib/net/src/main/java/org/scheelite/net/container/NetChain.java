@@ -75,7 +75,7 @@ public record NetChain(List<Part> parts) implements Layer {
         () -> {
           Map<String, Expr> options = Construction.options(call, 1);
           List<Part> parts = Shorthand.parts("NetChain", call.arg(0), frame);
-          return Construction.build(of(scalarEnd(parts, options)), options, Set.of());
+          return Construction.build(of(scalarEnd(parts, options)), options, Set.of(), frame);
         });
   }
 
@@ -196,9 +196,9 @@ public record NetChain(List<Part> parts) implements Layer {
           to.input(),
           new Conflict.Link(parts.get(i - 1).key(), fromPort, parts.get(i).key(), toPort));
     }
-    inputs().forEach(port -> rules.same(rules.input(port), rules.part(0).input(port)));
+    inputs().forEach(port -> rules.pass(rules.input(port), rules.part(0).input(port)));
     Rules end = rules.part(parts.size() - 1);
-    outputs().forEach(port -> rules.same(rules.output(port), end.output(port)));
+    outputs().forEach(port -> rules.pass(rules.output(port), end.output(port)));
   }
 
   @Override

@@ -102,7 +102,7 @@ public record NetFoldOperator(
           if (layer.sequences().isEmpty()) {
             throw wrong(inner, "a net with an input that takes a sequence");
           }
-          return Construction.build(layer, Construction.options(call, count), Set.of());
+          return Construction.build(layer, Construction.options(call, count), Set.of(), frame);
         });
   }
 

@@ -107,7 +107,7 @@ public record NetGANOperator(Part generator, Part discriminator, Expr loss) impl
     var layer =
         new NetGANOperator(
             part("Generator", pair.arg(0), frame), part("Discriminator", pair.arg(1), frame), loss);
-    return Construction.build(layer, options.given(), Set.of());
+    return Construction.build(layer, options.given(), Set.of(), frame);
   }
 
   private static Part part(String name, Expr expr, Frame frame) {

@@ -86,7 +86,7 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
         () -> {
           List<Part> parts = Shorthand.parts("NetGraph", call.arg(0), frame);
           NetGraph graph = new WiringReader(parts).read(list);
-          return Construction.build(graph, Construction.options(call, 2), Set.of());
+          return Construction.build(graph, Construction.options(call, 2), Set.of(), frame);
         });
   }
 
@@ -158,7 +158,7 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
         .outputs()
         .forEach(
             (port, from) ->
-                rules.same(
+                rules.pass(
                     rules.output(port),
                     from.part() == Wiring.GRAPH
                         ? rules.input(from.port())

@@ -88,6 +88,7 @@ public record NetMapOperator(Part net) implements Layer {
     }
     DimVar shared = length == null ? rules.open() : length;
     rules.leading(rules.input(), shared, rules.part(0).input());
+    rules.elements(rules.input(), rules.part(0).input());
     rules.leading(rules.output(), shared, rules.part(0).output());
   }
 

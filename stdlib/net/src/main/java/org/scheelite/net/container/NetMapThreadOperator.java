@@ -79,7 +79,7 @@ public record NetMapThreadOperator(Part net, Map<String, Integer> depths) implem
           Net inner = Shorthand.net("NetMapThreadOperator", call.arg(0), frame);
           Map<String, Integer> depths = given == 1 ? all(inner, 1) : depths(inner, call.arg(1));
           var layer = new NetMapThreadOperator(new Part(Str.of("Net"), inner), depths);
-          return Construction.build(layer, Construction.options(call, given), Set.of());
+          return Construction.build(layer, Construction.options(call, given), Set.of(), frame);
         });
   }
 

@@ -81,7 +81,7 @@ public record NetPairEmbeddingOperator(Part net, boolean cosine) implements Laye
         () -> {
           Part part = Operators.part("NetPairEmbeddingOperator", net, frame);
           var layer = new NetPairEmbeddingOperator(part, options.get(DISTANCE_FUNCTION));
-          return Construction.build(layer, options.given(), Set.of(DISTANCE.name()));
+          return Construction.build(layer, options.given(), Set.of(DISTANCE.name()), frame);
         });
   }
 

@@ -146,6 +146,9 @@ final class NetReader {
 
   private Value call(JsonParser json) throws IOException, Malformed {
     Value head = value(json);
+    if (head.expr() instanceof Symbol symbol && !symbol.isSystem()) {
+      throw new Malformed("The file calls " + symbol.full() + ", which no net needs.");
+    }
     expect(json.nextToken(), JsonToken.FIELD_NAME);
     json.nextToken();
     List<Value> arguments = elements(json);
@@ -157,9 +160,24 @@ final class NetReader {
   }
 
   private Symbol symbol(String name) throws Malformed {
+    if (name.indexOf('`') >= 0) {
+      return label(name);
+    }
     Symbol symbol = Symbol.system(name);
     if (!Vocabulary.allows(symbol, frame)) {
       throw new Malformed("The file uses " + name + ", which no net needs.");
+    }
+    return symbol;
+  }
+
+  /// A symbol of the user, which is a class of an encoder or decoder. It must not stand for code.
+  private Symbol label(String name) throws Malformed {
+    Symbol symbol =
+        name.matches("([\\p{L}$][\\p{L}\\d$]*`)+[\\p{L}$][\\p{L}\\d$]*")
+            ? Symbol.of(name)
+            : Sym.NULL;
+    if (symbol.isSystem() || frame.definitions().ownValue(symbol) != null) {
+      throw new Malformed("The file uses " + name + " as a name that stands for nothing else.");
     }
     return symbol;
   }

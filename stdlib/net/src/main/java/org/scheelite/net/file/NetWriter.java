@@ -72,7 +72,8 @@ final class NetWriter {
       case Whole n -> member(json, "integer", n.big().toString());
       case Rational q -> member(json, "rational", q.numerator() + "/" + q.denominator());
       case Real(double x) -> member(json, "real", Double.toString(x));
-      case Symbol symbol -> member(json, "symbol", symbol.name());
+      case Symbol symbol ->
+          member(json, "symbol", symbol.isSystem() ? symbol.name() : symbol.full());
       case NumArray array -> {
         json.writeStartObject();
         json.writeNumberField("array", number(array));

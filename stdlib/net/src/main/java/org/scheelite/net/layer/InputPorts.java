@@ -116,7 +116,7 @@ public record InputPorts(List<String> names, Map<String, Expr> types) {
           List<String> names = ports.names.isEmpty() ? fixed : ports.names;
           List<String> known = names.isEmpty() ? implied(options) : names;
           ports.types.forEach(options::putIfAbsent);
-          return Construction.build(make.apply(known), options, Set.of());
+          return Construction.build(make.apply(known), options, Set.of(), frame);
         });
   }
 

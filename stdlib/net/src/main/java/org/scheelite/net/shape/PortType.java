@@ -59,6 +59,16 @@ public record PortType(Element element, @Nullable List<Dim> dims, @Nullable Code
     return new PortType(element, dims, other);
   }
 
+  /// The encoder at the port; null where there is none.
+  public @Nullable Encoder encoder() {
+    return coder instanceof Encoder encoder ? encoder : null;
+  }
+
+  /// The decoder at the port; null where there is none.
+  public @Nullable Decoder decoder() {
+    return coder instanceof Decoder decoder ? decoder : null;
+  }
+
   /// The number of dimensions; -1 where it is not known.
   public int rank() {
     return dims == null ? -1 : dims.size();
@@ -190,7 +200,7 @@ public record PortType(Element element, @Nullable List<Dim> dims, @Nullable Code
   /// The type in words: `vector of 2`, `matrix of 2x3`, `real number`.
   public String words() {
     if (coder != null) {
-      return coder.display();
+      return coder.words();
     }
     if (dims == null) {
       return "array of unknown shape";

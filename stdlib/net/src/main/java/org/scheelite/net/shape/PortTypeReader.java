@@ -61,7 +61,7 @@ final class PortTypeReader {
     return switch (spec) {
       case Str(String text) ->
           switch (text) {
-            case "Real" -> Element.REAL;
+            case "Real", "Scalar" -> Element.REAL; // "Scalar" was its name in early versions
             case "Integer" -> Element.INTEGER;
             case "Boolean" -> Element.BOOLEAN;
             default -> null;

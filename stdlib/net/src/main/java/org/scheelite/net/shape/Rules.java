@@ -108,11 +108,26 @@ public final class Rules {
     }
   }
 
+  /// States that two ports are one: that of a net and that of a net inside.
+  public void pass(ShapeVar a, ShapeVar b) {
+    same(a, b);
+    elements(a, b);
+  }
+
+  /// States that the elements of two arrays are of the same kind.
+  public void elements(ShapeVar a, ShapeVar b) {
+    boolean told = a.tell(b.element());
+    if (b.tell(a.element()) || told) {
+      news.learned();
+    }
+  }
+
   /// States that what leaves one port is what reaches another.
   public void connect(ShapeVar from, ShapeVar to, Conflict.Link link) {
     if (!ShapeVar.unify(from, to, news)) {
       throw new Conflict(to.label(), from.words(), to.words()).at(link);
     }
+    elements(from, to);
   }
 
   /// States that a shape has exactly these dimensions.

@@ -11,6 +11,9 @@ public final class ShapeVar {
   private @Nullable ShapeVar link;
   private @Nullable List<DimVar> dims;
 
+  /// The range of its elements where they are integers of a known range; else unknown.
+  private Element element = Element.ANY;
+
   /// Whether it belongs to a port or array of the net, not just to a rule that is stated.
   private boolean lasting;
 
@@ -37,6 +40,23 @@ public final class ShapeVar {
 
   String label() {
     return label;
+  }
+
+  /// The range of its elements where they are known to be integers; else unknown. It belongs to
+  /// this port alone, not to others of the same shape.
+  public Element element() {
+    return element;
+  }
+
+  /// Takes notice of the range of integers; others say nothing.
+  ///
+  /// @return whether that was news
+  public boolean tell(Element told) {
+    if (element.restricted() || !told.restricted()) {
+      return false;
+    }
+    element = told;
+    return true;
   }
 
   private ShapeVar root() {

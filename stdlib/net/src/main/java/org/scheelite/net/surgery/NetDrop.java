@@ -50,7 +50,7 @@ final class NetDrop {
             throw new NetFault(NetInsert.CHAIN.by(NAME), net);
           }
           Net dropped = drop(net, parts, call.arg(1));
-          return Surgery.withPorts(NAME, dropped, call, 2);
+          return Surgery.withPorts(NAME, dropped, call, 2, frame);
         });
   }
 

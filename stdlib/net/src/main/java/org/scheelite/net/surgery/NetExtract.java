@@ -8,6 +8,8 @@ import org.scheelite.net.Extraction;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
+import org.scheelite.net.coder.Coders;
+import org.scheelite.net.shape.Coder;
 
 /// Takes a layer, an array or a parameter out of a net.
 ///
@@ -15,7 +17,8 @@ import org.scheelite.net.NetMessages;
 /// "name"]` an array, the type of a port or a parameter, `NetExtract[net, {i, …, "name"}]` goes
 /// several levels down. `NetExtract[net, {{…}, {…}}]` takes several things, `All` as a level takes
 /// all layers there. `NetExtract[net, All]` gives the layers of a container as a list or, if they
-/// have names, an association, and what there is to a layer as an association.
+/// have names, an association, and what there is to a layer as an association. `NetExtract[encoder,
+/// "name"]` is a parameter of an encoder or decoder.
 ///
 /// Arrays come out as `NumericArray`; one without values is `Automatic`. `net[[…]]` is the same,
 /// where a span gives a chain of these layers.
@@ -39,6 +42,9 @@ final class NetExtract {
     return NetFault.guard(
         frame,
         () -> {
+          if (expr instanceof Coder coder) {
+            return Coders.extract(coder, spec);
+          }
           if (!(expr instanceof Net net)) {
             throw new NetFault(NetMessages.NOT_NET.by("NetExtract"), expr);
           }

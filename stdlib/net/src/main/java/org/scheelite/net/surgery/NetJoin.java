@@ -44,7 +44,7 @@ final class NetJoin {
           }
           Assembly joined = Assembly.of(nets.getFirst());
           nets.subList(1, nets.size()).forEach(net -> attach(joined, net));
-          return Surgery.withPorts(NAME, joined.build(), call, end);
+          return Surgery.withPorts(NAME, joined.build(), call, end, frame);
         });
   }
 

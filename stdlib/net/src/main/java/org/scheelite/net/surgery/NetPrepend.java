@@ -39,7 +39,7 @@ final class NetPrepend {
           for (Surgery.Named layer : Surgery.layers(NAME, call.arg(1), frame).reversed()) {
             prepend(assembly, layer);
           }
-          return Surgery.withPorts(NAME, assembly.build(), call, 2);
+          return Surgery.withPorts(NAME, assembly.build(), call, 2, frame);
         });
   }
 

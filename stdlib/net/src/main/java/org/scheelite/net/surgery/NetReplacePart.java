@@ -21,7 +21,10 @@ import org.scheelite.net.NetMessages;
 import org.scheelite.net.Numbers;
 import org.scheelite.net.Part;
 import org.scheelite.net.Path;
+import org.scheelite.net.Ports;
+import org.scheelite.net.coder.Coders;
 import org.scheelite.net.container.Shorthand;
+import org.scheelite.net.shape.Coder;
 import org.scheelite.net.shape.PortType;
 
 /// Makes a copy of a net in which arrays, port types or layers are others.
@@ -30,7 +33,8 @@ import org.scheelite.net.shape.PortType;
 /// or name of a layer, or a list that goes several levels down, as `NetExtract` does; a list of
 /// rules makes several changes. Arrays must have the old dimensions; `Automatic` takes their values
 /// away. The type of a port may be changed as long as shapes fit; `None` takes an encoder or
-/// decoder away. What stands for a layer in a `NetChain` may be given for a layer.
+/// decoder away. In an encoder or decoder it changes parameters. What stands for a layer in a
+/// `NetChain` may be given for a layer.
 ///
 /// ```wl
 /// In:  NetReplacePart[LinearLayer[1, "Weights" -> {{1, 2}}, "Biases" -> {0}], "Biases" -> {5}][{1, 1}]
@@ -50,6 +54,9 @@ final class NetReplacePart {
     return NetFault.guard(
         frame,
         () -> {
+          if (expr instanceof Coder coder) {
+            return parameters(coder, changes, frame);
+          }
           if (!(expr instanceof Net net)) {
             throw new NetFault(NetMessages.NOT_NET.by("NetReplacePart"), expr);
           }
@@ -63,6 +70,19 @@ final class NetReplacePart {
           }
           return changed;
         });
+  }
+
+  private static Expr parameters(Coder coder, Expr changes, Frame frame) {
+    Expr changed = coder;
+    for (Expr change : Lists.isList(changes) ? ((Normal) changes).args() : List.of(changes)) {
+      if (!(change instanceof Normal rule) || !rule.is(Sym.RULE, 2)) {
+        throw new NetFault(NetMessages.PARAMETER.by("NetReplacePart"), change, Str.of("a rule"));
+      }
+      if (changed instanceof Coder old) {
+        changed = Coders.replaced(old, rule, frame);
+      }
+    }
+    return changed;
   }
 
   private static List<Expr> steps(Expr spec) {
@@ -93,7 +113,7 @@ final class NetReplacePart {
         return withArray(net, slot.place(Path.ROOT), slot, value);
       }
       if (net.port(name) instanceof PortType type) {
-        return net.withPort(name, type(net, name, type, value));
+        return net.withPort(name, type(net, name, type, value, frame));
       }
     }
     throw new NetFault(NetMessages.PART.by("NetReplacePart"), net, step);
@@ -141,14 +161,12 @@ final class NetReplacePart {
     return changed.withLayer(changed.layer());
   }
 
-  private static PortType type(Net net, String port, PortType old, Expr value) {
+  private static PortType type(Net net, String port, PortType old, Expr value, Frame frame) {
     if (value.equals(Sym.NONE)) {
       return old.withCoder(null);
     }
-    PortType type = PortType.read(value);
-    if (type == null) {
-      throw new NetFault(NetMessages.PORT_TYPE.by("NetReplacePart"), Str.of(port), value);
-    }
+    boolean input = net.inputs().containsKey(port);
+    PortType type = Ports.read("NetReplacePart", port, value, input, frame);
     return net.layer().declared(port, type);
   }
 }

@@ -67,7 +67,7 @@ final class NetTake {
               net.layer() instanceof NetChain(List<Part> parts)
                   ? ofChain(net, parts, start, end)
                   : ofGraph(net, start, end);
-          return Surgery.withPorts(NAME, taken, call, 2);
+          return Surgery.withPorts(NAME, taken, call, 2, frame);
         });
   }
 

@@ -16,6 +16,7 @@ import org.scheelite.net.Construction;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
+import org.scheelite.net.Ports;
 import org.scheelite.net.container.Assembly;
 import org.scheelite.net.container.Shorthand;
 import org.scheelite.net.shape.PortType;
@@ -58,7 +59,7 @@ final class Surgery {
   /// The same net with the port types given by the arguments from `start` on.
   ///
   /// @throws NetFault where a type or port is none
-  static Net withPorts(String owner, Net net, Normal call, int start) {
+  static Net withPorts(String owner, Net net, Normal call, int start, Frame frame) {
     Net changed = net;
     for (Map.Entry<String, Expr> option : Construction.options(call, start).entrySet()) {
       String port = option.getKey();
@@ -69,13 +70,11 @@ final class Surgery {
         net.outputs().keySet().forEach(name -> names.add(Str.of(name)));
         throw new NetFault(NetMessages.NO_PORT.by(owner), Str.of(port), net, Lists.of(names));
       }
+      boolean input = changed.inputs().containsKey(port);
       PortType type =
           option.getValue().equals(Sym.NONE)
               ? old.withCoder(null)
-              : PortType.read(option.getValue());
-      if (type == null) {
-        throw new NetFault(NetMessages.PORT_TYPE.by(owner), Str.of(port), option.getValue());
-      }
+              : Ports.read(owner, port, option.getValue(), input, frame);
       changed = changed.withPort(port, changed.layer().declared(port, type));
     }
     return changed;

@@ -1,5 +1,7 @@
 package org.scheelite.net.train;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
@@ -10,6 +12,15 @@ sealed interface Column {
   int size();
 
   Expr get(int index);
+
+  /// All values.
+  default List<Expr> examples() {
+    var examples = new ArrayList<Expr>(size());
+    for (int i = 0; i < size(); i++) {
+      examples.add(get(i));
+    }
+    return examples;
+  }
 
   /// The elements of a list.
   record Listed(Normal list) implements Column {

@@ -1,7 +1,7 @@
 package org.scheelite.net.train;
 
 import org.jspecify.annotations.Nullable;
-import org.scheelite.net.shape.Coder;
+import org.scheelite.net.shape.Encoder;
 import org.scheelite.net.shape.PortType;
 
 /// A place where data enters the training graph.
@@ -9,5 +9,5 @@ import org.scheelite.net.shape.PortType;
 /// @param key where the values stand in the data
 /// @param input the name of the graph input
 /// @param type what the plain values are
-/// @param coder what turns examples into plain values, if anything does
-record DataPort(String key, String input, PortType type, @Nullable Coder coder) {}
+/// @param encoder what turns examples into plain values, if anything does
+record DataPort(String key, String input, PortType type, @Nullable Encoder encoder) {}

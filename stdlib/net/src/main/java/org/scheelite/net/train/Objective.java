@@ -5,15 +5,20 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
 import org.scheelite.expr.Packed;
 import org.scheelite.net.Inference;
 import org.scheelite.net.Initializer;
 import org.scheelite.net.Net;
 import org.scheelite.net.Numbers;
-import org.scheelite.net.shape.Coder;
+import org.scheelite.net.shape.Decoder;
 import org.scheelite.net.shape.Dim;
 import org.scheelite.net.shape.Element;
+import org.scheelite.net.shape.Encoder;
 import org.scheelite.net.shape.PortType;
+import org.scheelite.net.shape.Refused;
 
 /// A net with its losses, all shapes inferred from the data, all arrays with values.
 ///
@@ -41,14 +46,14 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
   ///
   /// @param table some of the data
   /// @throws org.scheelite.net.NetFault where shapes do not fit or remain open
-  static Objective of(Net given, List<Term> open, Table table, long seed) {
+  static Objective of(Net given, List<Term> open, Table table, long seed, Frame frame) {
     var types = new LinkedHashMap<String, PortType>();
     given
         .inputs()
         .forEach(
             (port, type) -> {
-              if (type.coder() == null) {
-                types.put(port, dataType(table.column(port)));
+              if (type.coder() == null || !type.known()) {
+                types.put(port, dataType(table.column(port), type.encoder(), frame));
               }
             });
     Net net = Inference.complete(given, types);
@@ -57,7 +62,9 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
       Net loss = term.loss();
       if (loss != null && !outputType(net, term).known()) {
         var targets = new LinkedHashMap<String, PortType>();
-        term.targets().forEach((port, key) -> targets.put(port, dataType(table.column(key))));
+        Encoder encoder = targetEncoder(net, term, PortType.ANY);
+        term.targets()
+            .forEach((port, key) -> targets.put(port, dataType(table.column(key), encoder, frame)));
         PortType input =
             Inference.complete(loss, targets).inputs().getOrDefault(term.input(), PortType.ANY);
         if (input.known()) {
@@ -66,7 +73,7 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
       }
     }
     for (Term term : open) {
-      terms.add(fitted(term, net, table, seed));
+      terms.add(fitted(term, net, table, seed, frame));
     }
     Net ready = Initializer.KAIMING.initialise(net, seed, false);
     return new Objective(ready, terms, ports(ready, terms, table));
@@ -76,7 +83,7 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
     return net.outputs().getOrDefault(term.port(), PortType.ANY).withCoder(null);
   }
 
-  private static Term fitted(Term term, Net net, Table table, long seed) {
+  private static Term fitted(Term term, Net net, Table table, long seed, Frame frame) {
     if (term.loss() == null) {
       return term;
     }
@@ -86,7 +93,8 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
     var targets = new LinkedHashMap<String, PortType>();
     for (Map.Entry<String, String> target : term.targets().entrySet()) {
       if (!loss.inputs().getOrDefault(target.getKey(), PortType.ANY).known()) {
-        PortType data = dataType(table.column(target.getValue()));
+        Encoder encoder = targetEncoder(net, term, PortType.ANY);
+        PortType data = dataType(table.column(target.getValue()), encoder, frame);
         boolean own = target.getValue().equals(term.port());
         PortType output = outputType(net, term).withElement(Element.ANY);
         targets.put(target.getKey(), own && single(data) && single(output) ? output : data);
@@ -104,7 +112,10 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
 
   /// The type of the examples, as the first one shows it; their first dimension varies where others
   /// have other lengths.
-  private static PortType dataType(Column column) {
+  private static PortType dataType(Column column, @Nullable Encoder encoder, Frame frame) {
+    if (encoder != null) {
+      return encodedType(column.get(0), encoder, frame);
+    }
     int[] first = Numbers.dims(column.get(0));
     PortType type = PortType.of(first).withElement(Element.ANY);
     if (first.length == 0 || column instanceof Column.Listed(Packed _)) {
@@ -122,25 +133,41 @@ record Objective(Net net, List<Term> terms, List<DataPort> ports) {
     return type;
   }
 
+  private static PortType encodedType(Expr example, Encoder encoder, Frame frame) {
+    if (encoder.coded().known()) {
+      return encoder.coded();
+    }
+    try {
+      return PortType.of(Numbers.dims(encoder.encode(example, frame))).withElement(Element.ANY);
+    } catch (Refused refused) {
+      return PortType.ANY; // all examples are encoded later, which tells what is wrong
+    }
+  }
+
+  /// The encoder of targets that fits the decoder of an output; null where there is none.
+  private static @Nullable Encoder targetEncoder(Net net, Term term, PortType target) {
+    Decoder decoder = net.outputs().getOrDefault(term.port(), PortType.ANY).decoder();
+    return decoder == null ? null : decoder.encoder(target);
+  }
+
   private static List<DataPort> ports(Net net, List<Term> terms, Table table) {
     var ports = new LinkedHashMap<String, DataPort>();
     net.inputs()
-        .forEach((port, type) -> ports.put(port, new DataPort(port, port, type, type.coder())));
+        .forEach((port, type) -> ports.put(port, new DataPort(port, port, type, type.encoder())));
     for (Term term : terms) {
       Net loss = term.loss();
       if (loss != null) {
-        PortType output = net.outputs().getOrDefault(term.port(), PortType.ANY);
         term.targets()
             .forEach(
                 (port, key) -> {
                   PortType type = loss.inputs().getOrDefault(port, PortType.ANY);
-                  Coder own = type.coder();
+                  Encoder own = type.encoder();
                   boolean plain =
                       own != null
                           || !key.equals(term.port())
                           || Targets.isVector(table.column(key).get(0), type);
-                  Coder coder = plain ? own : output.coder();
-                  ports.putIfAbsent(key, new DataPort(key, target(key), type, coder));
+                  Encoder encoder = plain ? own : targetEncoder(net, term, type);
+                  ports.putIfAbsent(key, new DataPort(key, target(key), type, encoder));
                 });
       }
     }

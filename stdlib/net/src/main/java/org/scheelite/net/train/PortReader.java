@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
@@ -17,9 +18,10 @@ import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.Numbers;
 import org.scheelite.net.Ragged;
-import org.scheelite.net.shape.Coder;
 import org.scheelite.net.shape.Element;
+import org.scheelite.net.shape.Encoder;
 import org.scheelite.net.shape.PortType;
+import org.scheelite.net.shape.Refused;
 import org.scheelite.tensor.Precision;
 
 /// Turns the values for one port into numbers, example after example in one array.
@@ -71,7 +73,7 @@ final class PortReader {
   /// @param into an array from an earlier call, to be used again where it is large enough
   /// @throws NetFault where a value does not fit
   Object read(Column given, @Nullable Object into) {
-    Column column = port.coder() == null ? given : encoded(given, port.coder());
+    Column column = port.encoder() == null ? given : encoded(given, port.encoder());
     int count = column.size();
     long total = (long) count * size;
     frame.budget().reserve(total * Float.BYTES);
@@ -94,9 +96,9 @@ final class PortReader {
   ///
   /// @throws NetFault where a value does not fit
   Ragged sequences(Column given) {
-    Column column = port.coder() == null ? given : encoded(given, port.coder());
+    Column column = port.encoder() == null ? given : encoded(given, port.encoder());
     PortType type = port.type().withCoder(null);
-    List<Expr> examples = examples(column);
+    List<Expr> examples = column.examples();
     Ragged ragged = Ragged.read(type, examples, precision, frame);
     if (ragged == null) {
       int index = Math.max(0, Ragged.misfit(type, examples, frame));
@@ -111,20 +113,17 @@ final class PortReader {
     return ragged;
   }
 
-  private static List<Expr> examples(Column column) {
-    var examples = new ArrayList<Expr>(column.size());
-    for (int i = 0; i < column.size(); i++) {
-      examples.add(column.get(i));
+  private Column encoded(Column column, Encoder encoder) {
+    try {
+      return new Column.Listed(Call.list(encoder.encodeAll(column.examples(), frame)));
+    } catch (Refused refused) {
+      throw new NetFault(
+          TrainMessages.ENCODE,
+          Str.of(port.key()),
+          Int.of(refused.number()),
+          refused.value(),
+          refused.expected());
     }
-    return examples;
-  }
-
-  private Column encoded(Column column, Coder coder) {
-    List<Expr> plain = coder.encode(examples(column), frame);
-    if (plain == null) {
-      throw new NetFault(TrainMessages.ENCODE, Str.of(port.key()), coder);
-    }
-    return new Column.Listed(Lists.of(plain));
   }
 
   /// Copies a packed list of all examples at once.

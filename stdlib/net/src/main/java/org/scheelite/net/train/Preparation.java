@@ -94,7 +94,7 @@ final class Preparation {
   private Objective objective(Table sample) {
     var targets = new Targets(sample, frame);
     Net decoded = targets.decoded(net, terms);
-    return Objective.of(decoded, targets.adapted(terms, decoded), sample, seed);
+    return Objective.of(decoded, targets.adapted(terms, decoded), sample, seed, frame);
   }
 
   private long seed(long purpose) {

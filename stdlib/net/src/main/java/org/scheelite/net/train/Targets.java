@@ -21,13 +21,17 @@ import org.scheelite.net.Numbers;
 import org.scheelite.net.layer.loss.CrossEntropyLossLayer;
 import org.scheelite.net.layer.loss.CrossEntropyLossLayer.Target;
 import org.scheelite.net.shape.Coder;
+import org.scheelite.net.shape.Decoder;
 import org.scheelite.net.shape.Dim;
+import org.scheelite.net.shape.Encoder;
 import org.scheelite.net.shape.PortType;
+import org.scheelite.net.shape.Refused;
 
 /// Adapts a net and its losses to the targets in the data: classes that are given by name need a
 /// decoder, probabilities another form of cross entropy than class numbers.
 final class Targets {
   private static final Symbol NET_DECODER = Symbol.system("NetDecoder");
+  private static final Symbol FLATTEN = Symbol.system("Flatten");
   private static final Symbol UNION = Symbol.system("Union");
 
   private final Table table;
@@ -45,7 +49,7 @@ final class Targets {
     Net decoded = net;
     for (Term term : terms) {
       PortType type = net.outputs().getOrDefault(term.port(), PortType.ANY);
-      if (type.coder() == null) {
+      if (type.coder() == null || isUnlabelled(type)) {
         Coder coder = coder(term, type);
         if (coder != null) {
           decoded = decoded.withPort(term.port(), coder.coded().withCoder(coder));
@@ -55,9 +59,22 @@ final class Targets {
     return decoded;
   }
 
+  /// Whether a decoder of classes does not say which they are.
+  private static boolean isUnlabelled(PortType type) {
+    return type.decoder() instanceof Decoder decoder
+        && Sym.AUTOMATIC.equals(decoder.parameter("Classes"));
+  }
+
   private @Nullable Coder coder(Term term, PortType type) {
     Expr spec = null;
-    if (term.chose(Target.BINARY) && type.rank() <= 0 && allBoolean(term.port())) {
+    if (isUnlabelled(type) && type.rank() > 1) {
+      Expr classes = frame.call(FLATTEN, Lists.of(table.column(term.port()).examples()));
+      spec =
+          Call.list(
+              Str.of("Class"),
+              frame.call(UNION, classes),
+              Call.rule(Str.of("InputDepth"), Int.of(type.rank())));
+    } else if (term.chose(Target.BINARY) && type.rank() <= 0 && allBoolean(term.port())) {
       spec = Str.of("Boolean");
     } else if (term.chose(Target.INDEX) && type.rank() <= 1) {
       Expr classes = classes(term.port(), type.rank() == 1 && type.sizes() != null);
@@ -114,12 +131,27 @@ final class Targets {
     Expr first = table.column(key).get(0);
     int[] dims = Numbers.dims(first);
     if (type.coder() != null) {
-      return isVector(first, type);
+      return isVector(first, type) && !isEncoded(first, type);
     }
     if (type.rank() >= 0) {
       return dims.length == type.rank();
     }
     return dims.length > 0 && !(first instanceof Packed.Ints) && !allWhole(first);
+  }
+
+  /// Whether a target is one of the things that a decoder gives, even if it is a vector.
+  private boolean isEncoded(Expr target, PortType type) {
+    Decoder decoder = type.decoder();
+    Encoder encoder = decoder == null ? null : decoder.encoder(PortType.ANY);
+    if (encoder == null) {
+      return false;
+    }
+    try {
+      encoder.encode(target, frame);
+      return true;
+    } catch (Refused refused) {
+      return false; // it is plain
+    }
   }
 
   /// Whether a value is a vector of numbers, one for each of the classes that a port tells apart.

@@ -87,7 +87,9 @@ final class TrainMessages {
 
   /// An encoder refuses a value.
   static final Message ENCODE =
-      Message.of("NetTrain::encode", "Data for port `1` cannot be encoded by `2`.");
+      Message.of(
+          "NetTrain::encode",
+          "Data supplied to port `1` cannot be encoded: in example `2`, `3` is not `4`.");
 
   /// A generator gave something that is no batch.
   static final Message BATCH =

@@ -102,6 +102,7 @@ public record EmbeddingLayer(int size, int count) implements Layer {
     List<DimVar> weights = rules.rank(rules.array("Weights"), 2);
     rules.equal(rules.sizeOrOpen(count), weights.getFirst(), rules.array("Weights"));
     rules.equal(rules.sizeOrOpen(size), weights.getLast(), rules.array("Weights"));
+    Integers.range(rules, weights.getFirst(), rules.array("Weights"));
     Integers.infer(rules, weights.getLast());
   }
 

@@ -8,6 +8,7 @@ import org.scheelite.net.shape.DimVar;
 import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
+import org.scheelite.net.shape.ShapeVar;
 
 /// What layers share that turn integers from 1 to `n` into vectors.
 final class Integers {
@@ -38,6 +39,19 @@ final class Integers {
       }
       rules.equal(size, output.getLast(), rules.output());
       rules.shape(rules.input(), output.subList(0, output.size() - 1));
+    }
+  }
+
+  /// Where the range of the integers is known, that many vectors are needed.
+  static void range(Rules rules, DimVar count, ShapeVar at) {
+    Element element = rules.input().element();
+    if (!element.restricted() || element.min() != 1) {
+      return;
+    }
+    if (count.open()) {
+      rules.equal(rules.size(element.max()), count, at);
+    } else if (count.size() < element.max()) {
+      throw rules.fail(at, "array for integers up to " + element.max());
     }
   }
 

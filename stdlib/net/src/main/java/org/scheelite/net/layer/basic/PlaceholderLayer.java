@@ -75,10 +75,10 @@ public record PlaceholderLayer(
     if (!fits) {
       return null;
     }
-    return NetFault.guard(frame, () -> make(call, count));
+    return NetFault.guard(frame, () -> make(call, count, frame));
   }
 
-  private static Net make(Normal call, int count) {
+  private static Net make(Normal call, int count, Frame frame) {
     var options = new LinkedHashMap<>(Construction.options(call, count));
     InputPorts inputs = ports(options.remove("InputPorts"));
     InputPorts outputs = ports(options.remove("OutputPorts"));
@@ -104,7 +104,7 @@ public record PlaceholderLayer(
             inputs.names().isEmpty() ? List.of("Input") : inputs.names(),
             out.isEmpty() ? List.of("Output") : out,
             List.copyOf(names));
-    return Construction.build(layer, options, Set.of());
+    return Construction.build(layer, options, Set.of(), frame);
   }
 
   /// `Output1` for what is numbered like an input.

@@ -19,6 +19,7 @@ import org.scheelite.net.LayerOptions;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.layer.Arguments;
 import org.scheelite.net.lower.Scope;
+import org.scheelite.net.shape.DimVar;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
 import org.scheelite.tensor.Graph;
@@ -75,7 +76,9 @@ public record UnitVectorLayer(int count) implements Layer {
 
   @Override
   public void infer(Rules rules) {
-    Integers.infer(rules, rules.sizeOrOpen(count));
+    DimVar size = rules.sizeOrOpen(count);
+    Integers.infer(rules, size);
+    Integers.range(rules, size, rules.output());
   }
 
   @Override

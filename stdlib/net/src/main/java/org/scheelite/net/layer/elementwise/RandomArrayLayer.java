@@ -78,7 +78,9 @@ public record RandomArrayLayer(
     Expr given = call.arg(0);
     return NetFault.guard(
         frame,
-        () -> Construction.build(layer(given, frame), Construction.options(call, frame), Set.of()));
+        () ->
+            Construction.build(
+                layer(given, frame), Construction.options(call, frame), Set.of(), frame));
   }
 
   private static RandomArrayLayer layer(Expr given, Frame frame) {

@@ -28,6 +28,7 @@ public final class Sequences {
 
   /// The output is a sequence of the same length.
   static void same(Rules rules) {
+    rules.elements(rules.input(), rules.output());
     atLeastOneLevel(rules);
     rules.same(rules.input(), rules.output());
   }
@@ -35,6 +36,7 @@ public final class Sequences {
   /// The output is a sequence of one element less.
   static void shorter(Rules rules) {
     atLeastOneLevel(rules);
+    rules.elements(rules.input(), rules.output());
     List<DimVar> dims = rules.input().dims();
     List<DimVar> known = rules.output().dims();
     if (dims != null) {
