@@ -20,6 +20,8 @@ import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.Path;
 import org.scheelite.net.Results;
+import org.scheelite.net.measure.Observation;
+import org.scheelite.net.measure.Place;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
@@ -64,14 +66,19 @@ final class Model {
   private final Map<List<Integer>, List<Runner>> steps = recent();
 
   private final Map<List<Integer>, Runner> judges = recent();
+  private final Lookout lookout;
   private boolean running;
+  private @Nullable Feeds current;
 
+  /// @param places what is looked at besides the loss
+  /// @param schedule which arrays change in which step; without groups where nothing is trained
   /// @param batchSize the usual number of examples, to tell small steps from large ones
   /// @param stop when true, a step ends early
   /// @throws NetFault where shapes do not fit or nothing is to be learned
   Model(
       Objective objective,
       Fittings fittings,
+      Set<Place> places,
       Method method,
       Expr multipliers,
       UpdateSchedule schedule,
@@ -89,6 +96,7 @@ final class Model {
     this.stop = stop;
     this.seed = seed;
     this.batchSize = batchSize;
+    lookout = new Lookout(List.copyOf(places), objective);
     parameters = new Parameters(precision);
     this.multipliers = Rates.multipliers(objective.net(), multipliers);
     load();
@@ -100,11 +108,12 @@ final class Model {
             trained.add(path);
           }
         });
-    if (trained.isEmpty()) {
+    boolean trains = !schedule.groups().isEmpty();
+    if (trains && trained.isEmpty()) {
       throw new NetFault(TrainMessages.FIXED, objective.net());
     }
     turns = new Turns(schedule, objective.net(), trained);
-    if (objective.ports().stream().noneMatch(Filler::varying)) {
+    if (trains && objective.ports().stream().noneMatch(Filler::varying)) {
       trainer.use(step(List.of()));
     }
   }
@@ -157,6 +166,7 @@ final class Model {
     var outputs = new LinkedHashSet<String>();
     outputs.add(LOSS);
     objective.parts().forEach(part -> outputs.add(partName(part)));
+    outputs.addAll(lookout.names());
     return new Plan.Request(outputs, changed, parameters.precision(), true);
   }
 
@@ -207,6 +217,7 @@ final class Model {
     Objective fitted = sizes.isEmpty() ? objective : fittings.required(sizes);
     Net net = fitted.net();
     Map<String, Node> outputs = lowering.lower(net, Path.ROOT, lowering.inputs(net));
+    lookout.lower(lowering);
     Node total = graph.constant(0);
     var parts = new ArrayList<Node>();
     int number = 0;
@@ -308,6 +319,7 @@ final class Model {
     Runner runner = step(feeds.sizes());
     trainer.use(runner);
     feed(runner, feeds);
+    current = feeds;
     runner.seed(RandomNumbers.mix(seed ^ turns.started()));
     running = true;
     trainer.steps(turns.begin());
@@ -346,6 +358,32 @@ final class Model {
       values[i] = runner.scalar(partName(objective.parts().get(i - 1)));
     }
     return values;
+  }
+
+  /// What was seen in the last training step.
+  Observation seen() {
+    Feeds feeds = current;
+    if (feeds == null) {
+      throw new IllegalStateException("no step was made");
+    }
+    return seen(trainer.runner(), feeds);
+  }
+
+  /// What was seen of a batch that was just measured.
+  Observation seen(Feeds feeds) {
+    return seen(judge(feeds.sizes()), feeds);
+  }
+
+  private Observation seen(Runner runner, Feeds feeds) {
+    Objective fitted = feeds.sizes().isEmpty() ? objective : fittings.required(feeds.sizes());
+    return lookout.look(runner, feeds, fitted, runner.scalar(LOSS));
+  }
+
+  /// Looks at a batch outside training; null if it was stopped.
+  @Nullable Observation observe(Feeds feeds) {
+    Runner runner = judge(feeds.sizes());
+    feed(runner, feeds);
+    return runner.run(feeds.count()) ? seen(runner, feeds) : null;
   }
 
   private void feed(Runner runner, Feeds feeds) {

@@ -73,7 +73,9 @@ final class Preparation {
     Objective objective = objective(sample);
     var fittings = new Fittings(objective);
     Source source = source(given, sample, objective, fittings, batchSize, progress, true);
-    Model model = model(objective, fittings, batchSize);
+    Meters meters =
+        Meters.read(options.get(NetTrain.TRAINING_PROGRESS_MEASUREMENTS), objective, frame);
+    Model model = model(objective, fittings, meters, batchSize);
     Validation validation =
         held == null || validationData == null
             ? null
@@ -81,11 +83,12 @@ final class Preparation {
                 source(validationData, null, objective, fittings, batchSize, progress, false),
                 held.interval(),
                 model.names(),
+                meters,
                 objective.ports().size());
-    var session = new Training(model, source, method.schedule(), goal(), validation, frame);
+    var session = new Training(model, source, method.schedule(), goal(), validation, meters, frame);
     training = session;
     facts.begin(session);
-    List<Watchers.Watcher> watchers = watchers(progress, validation, model);
+    List<Watchers.Watcher> watchers = watchers(progress, validation, model, meters);
     watchers.addAll(series);
     session.run(new Watchers(watchers));
     return new Results(session, facts, objective, series, call);
@@ -140,10 +143,11 @@ final class Preparation {
         frame);
   }
 
-  private Model model(Objective objective, Fittings fittings, int batchSize) {
+  private Model model(Objective objective, Fittings fittings, Meters meters, int batchSize) {
     return new Model(
         objective,
         fittings,
+        meters.places(),
         method,
         PerPart.read(
             "LearningRateMultipliers",
@@ -177,7 +181,7 @@ final class Preparation {
   }
 
   private List<Watchers.Watcher> watchers(
-      Progress progress, @Nullable Validation validation, Model model) {
+      Progress progress, @Nullable Validation validation, Model model, Meters meters) {
     var all = new ArrayList<Watchers.Watcher>();
     all.addAll(Reporting.read(options.get(NetTrain.TRAINING_PROGRESS_REPORTING), progress, frame));
     all.addAll(
@@ -186,7 +190,9 @@ final class Preparation {
         StoppingCriterion.read(
             options.get(NetTrain.TRAINING_STOPPING_CRITERION), progress, validation != null, frame);
     if (criterion != null) {
-      criterion.check(model.names());
+      var names = new ArrayList<>(model.names());
+      names.addAll(meters.keys());
+      criterion.check(names);
       String measure = criterion.measure();
       if (validation != null && measure != null) {
         validation.judgeBy(measure);

@@ -1,17 +1,24 @@
 package org.scheelite.net.train;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Assoc;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.net.Results;
 
-/// Numbers by name, one of each for every batch, round or validation. The first is the loss.
+/// Numbers by name, one of each for every batch, round or validation. The first is the loss. What
+/// else was measured may be other things than numbers.
 final class Records {
   private final Map<String, Series> all = new LinkedHashMap<>();
+  private final Map<Expr, List<Expr>> measured = new LinkedHashMap<>();
+  private final Map<String, Series> numbers = new LinkedHashMap<>();
   private final Series loss = new Series();
 
   Records(List<String> names) {
@@ -26,6 +33,16 @@ final class Records {
     }
   }
 
+  /// Adds what else was measured.
+  void add(Assoc values) {
+    for (Assoc.Entry entry : values) {
+      measured.computeIfAbsent(entry.key(), _ -> new ArrayList<>()).add(entry.value());
+      if (entry.key() instanceof Str(String name) && entry.value() instanceof Num number) {
+        numbers.computeIfAbsent(name, _ -> new Series()).add(number.doubleValue());
+      }
+    }
+  }
+
   /// Adds the means of the last `count` numbers of others of the same names.
   void addMeans(Records others, int count) {
     all.forEach((name, series) -> series.add(others.get(name).mean(count)));
@@ -37,11 +54,14 @@ final class Records {
 
   /// The numbers of a name; null where there are none.
   @Nullable Series named(String name) {
-    return name.equals("Loss") ? loss : all.get(name);
+    Series own = name.equals("Loss") ? loss : all.get(name);
+    return own == null ? numbers.get(name) : own;
   }
 
   List<String> names() {
-    return List.copyOf(all.keySet());
+    var names = new ArrayList<>(all.keySet());
+    names.addAll(numbers.keySet());
+    return names;
   }
 
   Series loss() {
@@ -55,6 +75,7 @@ final class Records {
         (name, series) ->
             values.put(
                 Str.of(name), series.size() == 0 ? Sym.NONE : Results.number(series.last())));
+    measured.forEach((name, list) -> values.put(name, list.getLast()));
     return values.build();
   }
 
@@ -62,6 +83,7 @@ final class Records {
   Assoc lists() {
     Assoc.Builder values = Assoc.builder();
     all.forEach((name, series) -> values.put(Str.of(name), series.reals()));
+    measured.forEach((name, list) -> values.put(name, Lists.of(list)));
     return values.build();
   }
 }

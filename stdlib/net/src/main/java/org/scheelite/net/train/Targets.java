@@ -50,7 +50,7 @@ final class Targets {
     for (Term term : terms) {
       PortType type = net.outputs().getOrDefault(term.port(), PortType.ANY);
       if (type.coder() == null || isUnlabelled(type)) {
-        Coder coder = coder(term, type);
+        Coder coder = coder(term, type, net.declared().containsKey(term.port()));
         if (coder != null) {
           decoded = decoded.withPort(term.port(), coder.coded().withCoder(coder));
         }
@@ -65,7 +65,8 @@ final class Targets {
         && Sym.AUTOMATIC.equals(decoder.parameter("Classes"));
   }
 
-  private @Nullable Coder coder(Term term, PortType type) {
+  /// @param declared whether the user said what leaves the port
+  private @Nullable Coder coder(Term term, PortType type, boolean declared) {
     Expr spec = null;
     if (isUnlabelled(type) && type.rank() > 1) {
       Expr classes = frame.call(FLATTEN, Lists.of(table.column(term.port()).examples()));
@@ -74,7 +75,7 @@ final class Targets {
               Str.of("Class"),
               frame.call(UNION, classes),
               Call.rule(Str.of("InputDepth"), Int.of(type.rank())));
-    } else if (term.chose(Target.BINARY) && type.rank() <= 0 && allBoolean(term.port())) {
+    } else if (term.chose(Target.BINARY) && !declared && type.rank() <= 0 && allBoolean(term.port())) {
       spec = Str.of("Boolean");
     } else if (term.chose(Target.INDEX) && type.rank() <= 1) {
       Expr classes = classes(term.port(), type.rank() == 1 && type.sizes() != null);

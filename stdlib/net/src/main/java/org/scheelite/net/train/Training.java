@@ -18,6 +18,7 @@ final class Training {
   private final Schedule schedule;
   private final Goal goal;
   private final @Nullable Validation validation;
+  private final Meters meters;
   private final long start = System.nanoTime();
   private final int stride;
 
@@ -39,12 +40,14 @@ final class Training {
       Schedule schedule,
       Goal goal,
       @Nullable Validation validation,
+      Meters meters,
       Frame frame) {
     this.model = model;
     this.source = source;
     this.schedule = schedule;
     this.goal = goal;
     this.validation = validation;
+    this.meters = meters;
     this.frame = frame;
     batchRecords = new Records(model.names());
     roundRecords = new Records(model.names());
@@ -113,6 +116,9 @@ final class Training {
       return;
     }
     batchRecords.add(values);
+    if (!meters.isEmpty()) {
+      meters.batch(model.seen(), batchRecords);
+    }
     if (batches() % stride == 0) {
       keepSound();
     }
@@ -133,6 +139,7 @@ final class Training {
     boolean roundEnd = batches() % source.batches() == 0;
     if (roundEnd) {
       roundRecords.addMeans(batchRecords, source.batches());
+      meters.round(roundRecords);
       roundPositions.add(batches());
     }
     if (validation != null) {

@@ -11,6 +11,7 @@ final class Validation {
   private final Alarm alarm;
   private final Feeds feeds;
   private final Records records;
+  private final Meters meters;
   private final Series positions = new Series();
   private String measure = "Loss";
   private double least = Double.POSITIVE_INFINITY;
@@ -18,9 +19,11 @@ final class Validation {
   private @Nullable Map<Path, Object> best;
 
   /// @param names what is measured
+  /// @param meters what is measured besides
   /// @param ports how many data ports there are
-  Validation(Source source, Interval interval, List<String> names, int ports) {
+  Validation(Source source, Interval interval, List<String> names, Meters meters, int ports) {
     this.source = source;
+    this.meters = meters;
     records = new Records(names);
     alarm = new Alarm(interval);
     feeds = new Feeds(ports);
@@ -40,6 +43,9 @@ final class Validation {
       if (values == null) {
         return;
       }
+      if (!meters.isEmpty()) {
+        meters.validate(model.seen(feeds));
+      }
       sums = sums.length == 0 ? new double[values.length] : sums;
       for (int k = 0; k < values.length; k++) {
         sums[k] += values[k] * feeds.count();
@@ -50,6 +56,7 @@ final class Validation {
       sums[k] /= count;
     }
     records.add(sums);
+    meters.validated(records);
     double value = judged();
     positions.add(training.batches());
     if (value < least) {

@@ -1,0 +1,95 @@
+package org.scheelite.net.measure;
+
+import java.util.List;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Sym;
+import org.scheelite.net.shape.Decoder;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.Normal;
+import org.scheelite.net.shape.Plain;
+import org.jspecify.annotations.Nullable;
+
+/// The classes that an output of a net tells apart.
+///
+/// @param output where probabilities are found
+/// @param target where the truth is found
+/// @param labels the classes as users name them
+/// @param form how probabilities and truth are given
+public record Classes(Place output, Place target, List<Expr> labels, Form form) {
+
+  /// How probabilities and truth are given.
+  public enum Form {
+    /// A vector of probabilities, and the number of the class.
+    INDEX,
+    /// A vector of probabilities, and another one.
+    VECTOR,
+    /// The probability of `True`, and 1 or 0.
+    BINARY
+  }
+
+  /// The labels of an output.
+  ///
+  /// @param decoder what decodes it, if anything does
+  /// @param size how many classes there are
+  public static List<Expr> labels(@Nullable Decoder decoder, int size) {
+    if (decoder != null
+        && decoder.parameter("Classes") instanceof Normal list
+        && Lists.isList(list)
+        && list.size() == size) {
+      return list.args();
+    }
+    var numbers = new Expr[size];
+    for (int i = 0; i < size; i++) {
+      numbers[i] = Int.of(i + 1);
+    }
+    return List.of(numbers);
+  }
+
+  /// The labels of a probability of `True`.
+  public static List<Expr> truths() {
+    return List.of(Sym.FALSE, Sym.TRUE);
+  }
+
+  int count() {
+    return labels.size();
+  }
+
+  /// The rank of the array that says it for one thing.
+  int rank() {
+    return form == Form.BINARY ? 0 : 1;
+  }
+
+  /// How many numbers are given for one thing.
+  int size() {
+    return form == Form.BINARY ? 1 : labels.size();
+  }
+
+  /// How many numbers tell the truth about one thing.
+  int targetSize() {
+    return form == Form.VECTOR ? labels.size() : 1;
+  }
+
+  /// The probability of each class.
+  double[] probabilities(Plain output) {
+    if (form == Form.BINARY) {
+      double yes = output.get(0);
+      return new double[] {1 - yes, yes};
+    }
+    return output.toReals();
+  }
+
+  /// The class that is decided for: `True` from one half on, else the most probable one.
+  int decided(double[] probabilities, int largest) {
+    return form == Form.BINARY ? probabilities[1] >= 0.5 ? 1 : 0 : largest;
+  }
+
+  /// The class that it is.
+  int actual(Plain target) {
+    return switch (form) {
+      case INDEX -> Math.clamp(Math.round(target.get(0)) - 1, 0, labels.size() - 1);
+      case VECTOR -> target.largest();
+      case BINARY -> target.get(0) >= 0.5 ? 1 : 0;
+    };
+  }
+}
