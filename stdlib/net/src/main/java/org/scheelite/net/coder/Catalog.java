@@ -41,6 +41,9 @@ final class Catalog {
     makers.put("Class", (spec, _) -> ClassEncoder.of(spec));
     makers.put("Function", (spec, _) -> FunctionEncoder.of(spec));
     makers.put("Scalar", (spec, _) -> ScalarEncoder.of(spec));
+    makers.put("SubwordTokens", (spec, _) -> SubwordTokensEncoder.of(spec));
+    makers.put("BPESubwordTokens", (spec, _) -> SubwordTokensEncoder.of(spec)); // an older name
+    makers.put("Tokens", (spec, _) -> TokensEncoder.of(spec));
     makers.put("UTF8", (spec, _) -> UTF8Encoder.of(spec));
     return Collections.unmodifiableMap(makers);
   }
@@ -48,10 +51,13 @@ final class Catalog {
   private static Map<String, Maker<? extends NamedDecoder>> decoders() {
     var makers = new TreeMap<String, Maker<? extends NamedDecoder>>();
     makers.put("Boolean", (spec, _) -> BooleanDecoder.of(spec));
+    makers.put("CTCBeamSearch", (spec, _) -> CTCBeamSearchDecoder.of(spec));
     makers.put("Characters", (spec, _) -> CharactersDecoder.of(spec));
     makers.put("Class", (spec, _) -> ClassDecoder.of(spec));
     makers.put("Function", (spec, _) -> FunctionDecoder.of(spec));
     makers.put("Scalar", (spec, _) -> ScalarDecoder.of(spec));
+    makers.put("SubwordTokens", (spec, _) -> SubwordTokensDecoder.of(spec));
+    makers.put("Tokens", (spec, _) -> TokensDecoder.of(spec));
     return Collections.unmodifiableMap(makers);
   }
 

@@ -24,6 +24,12 @@ import org.scheelite.net.NetFault;
 ///   equally probable ones. Without the list classes are numbers from 1 on.
 /// - `"Characters"`, `{"Characters", table}`: vectors of probabilities are the string of the most
 ///   probable characters. Tables are those of `NetEncoder`.
+/// - `{"Tokens", {t1, t2, …}}`: vectors of probabilities of these words, and of unknown ones, are
+///   the text of the most probable ones. `{"SubwordTokens", …}` is the same with pieces of words.
+/// - `{"CTCBeamSearch", {c1, c2, …}}`: vectors of probabilities of labels, and of the blank at
+///   last, are the most probable sequence of labels. `"BeamSize" -> 100` says how many beginnings
+///   are followed. Its properties are `"Decoding"`, `"Decodings"`, `"TopDecodings" -> n`,
+///   `"NegativeLogLikelihoods"` and `"TopNegativeLogLikelihoods" -> n`.
 /// - `{"Function", f}`: an array is `f` of it; it is given as a `NumericArray`.
 /// - `"Scalar"`: a number is itself.
 ///

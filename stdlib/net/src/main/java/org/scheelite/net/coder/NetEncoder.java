@@ -21,6 +21,13 @@ import org.scheelite.net.shape.PortType;
 ///   third element it is a vector of 0 and 1.
 /// - `"Characters"`, `{"Characters", table}`: a code for each character of a string, by default
 ///   from the 97 printable ones of ASCII.
+/// - `{"Tokens", {t1, t2, …}}`: a code for each word of a text; unknown words have a code of their
+///   own after all others. With `"SplitPattern" -> None` texts are lists of words. Vocabularies of
+///   languages are no part of Scheelite.
+/// - `{"SubwordTokens", {t1, t2, …}}`: a code for each piece of a word; a piece with a space in
+///   front begins a word, `_` stands for what is unknown. `Method` is `"BPE"` (neighbours are
+///   joined whose piece comes first in the list) or `"WordPiece"` (the longest pieces from left to
+///   right).
 /// - `"UTF8"`: a code for each byte of a string, from 1 on.
 /// - `{"Function", f, dims}`: what `f` makes of an example, an array of these dimensions.
 /// - `"Scalar"`: a number itself.

@@ -1,14 +1,14 @@
 package org.scheelite.net.measure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
-import org.scheelite.expr.Sym;
-import org.scheelite.net.shape.Decoder;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Sym;
+import org.scheelite.net.shape.Decoder;
 import org.scheelite.net.shape.Plain;
-import org.jspecify.annotations.Nullable;
 
 /// The classes that an output of a net tells apart.
 ///

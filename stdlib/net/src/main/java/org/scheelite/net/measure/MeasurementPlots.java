@@ -44,15 +44,13 @@ final class MeasurementPlots {
       down.add(Call.list(Real.of(n - i - 0.5), text));
     }
     Expr ticks =
-        Call.list(
-            Call.list(Call.list(down), Sym.NONE), Call.list(Call.list(across), Sym.NONE));
+        Call.list(Call.list(Call.list(down), Sym.NONE), Call.list(Call.list(across), Sym.NONE));
     return frame.call(
         GRAPHICS,
         Call.list(parts),
         option("Frame", Sym.TRUE),
         option("FrameTicks", ticks),
-        option(
-            "FrameLabel", Call.list(Str.of("predicted class"), Str.of("actual class"))),
+        option("FrameLabel", Call.list(Str.of("predicted class"), Str.of("actual class"))),
         option("PlotRange", Call.list(Packed.of(0L, (long) n), Packed.of(0L, (long) n))),
         option("PlotRangePadding", Sym.NONE));
   }
@@ -62,7 +60,10 @@ final class MeasurementPlots {
     long count = confusion.count(row, column);
     double share = count / (double) Math.max(1, confusion.actual(row));
     double bottom = n - row - 1;
-    parts.add(Call.of(Symbol.system("RGBColor"), Packed.of(1 - 0.8 * share, 1 - 0.6 * share, 1 - 0.25 * share)));
+    parts.add(
+        Call.of(
+            Symbol.system("RGBColor"),
+            Packed.of(1 - 0.8 * share, 1 - 0.6 * share, 1 - 0.25 * share)));
     parts.add(
         Call.of(
             Symbol.system("Rectangle"),
@@ -71,8 +72,7 @@ final class MeasurementPlots {
     if (n <= MOST_WRITTEN) {
       parts.add(Call.of(Symbol.system("GrayLevel"), Int.of(share > DARK ? 1 : 0)));
       parts.add(
-          Call.of(
-              Symbol.system("Text"), Int.of(count), Packed.of(column + 0.5, bottom + 0.5)));
+          Call.of(Symbol.system("Text"), Int.of(count), Packed.of(column + 0.5, bottom + 0.5)));
     }
   }
 
@@ -81,14 +81,16 @@ final class MeasurementPlots {
     Expr chance = Call.list(Packed.of(0., 0.), Packed.of(1., 1.));
     Expr dashed =
         Call.of(
-            Symbol.system("Directive"), Call.of(Symbol.system("GrayLevel"), Real.of(0.6)),
+            Symbol.system("Directive"),
+            Call.of(Symbol.system("GrayLevel"), Real.of(0.6)),
             Symbol.system("Dashed"));
     return frame.call(
         LIST_LINE_PLOT,
         Call.list(scores.expr(), chance),
         option("PlotStyle", Call.list(Sym.AUTOMATIC, dashed)),
         option("Frame", Sym.TRUE),
-        option("FrameLabel", Call.list(Str.of("false positive rate"), Str.of("true positive rate"))),
+        option(
+            "FrameLabel", Call.list(Str.of("false positive rate"), Str.of("true positive rate"))),
         option("PlotLabel", label instanceof Str ? label : Str.of(frame.text(label, Form.OUTPUT))),
         option("AspectRatio", Int.ONE),
         option("PlotRange", Call.list(Packed.of(0L, 1L), Packed.of(0L, 1L))));

@@ -150,8 +150,7 @@ public final class Measurements {
     if (subject.numbers() != null) {
       names.addAll(OF_NUMBERS);
     }
-    return new NetFault(
-        UNKNOWN, request.what(), Lists.of(names.stream().map(Str::of).toList()));
+    return new NetFault(UNKNOWN, request.what(), Lists.of(names.stream().map(Str::of).toList()));
   }
 
   private <T extends Tally> T using(T tally, Place... seen) {
@@ -218,8 +217,7 @@ public final class Measurements {
       case "ScottPi" -> _ -> Results.number(tally.confusion().scottPi());
       case "ConfusionMatrix" -> _ -> matrix(tally.confusion());
       case "ConfusionMatrixPlot" ->
-          frame ->
-              MeasurementPlots.confusion(tally.confusion(), tally.classes().labels(), frame);
+          frame -> MeasurementPlots.confusion(tally.confusion(), tally.classes().labels(), frame);
       case "AreaUnderROCCurve" ->
           request.averaging() == Request.Averaging.NONE
               ? _ -> each(tally, i -> Results.number(tally.scores(i).area()))
@@ -262,8 +260,7 @@ public final class Measurements {
     return switch (averaging) {
       case NONE -> each(tally, i -> number(value.applyAsDouble(confusion.of(i)), whole));
       case MACRO ->
-          Results.number(
-              mean(confusion.classes(), i -> value.applyAsDouble(confusion.of(i))));
+          Results.number(mean(confusion.classes(), i -> value.applyAsDouble(confusion.of(i))));
       case MICRO -> Results.number(value.applyAsDouble(confusion.pooled()));
     };
   }
@@ -299,8 +296,7 @@ public final class Measurements {
   private @Nullable Function<Frame, Expr> custom(Request request) {
     boolean function =
         request.what() instanceof Normal call && !Lists.isList(call)
-            || request.what() instanceof Symbol symbol
-                && !symbol.equals(Sym.NONE);
+            || request.what() instanceof Symbol symbol && !symbol.equals(Sym.NONE);
     if (!function) {
       return null;
     }

@@ -21,11 +21,7 @@ import org.scheelite.net.NetFault;
 /// @param averaging how values of classes are put together
 /// @param aggregation how an array is made one number
 record Request(
-    Expr what,
-    @Nullable Expr argument,
-    String key,
-    Averaging averaging,
-    Aggregation aggregation) {
+    Expr what, @Nullable Expr argument, String key, Averaging averaging, Aggregation aggregation) {
   private static final Symbol NET_PORT = Symbol.system("NetPort");
 
   private static final Message SUBOPTION =
@@ -122,9 +118,7 @@ record Request(
     }
     if (what instanceof Normal call && isPort()) {
       List<Expr> steps =
-          call.size() == 1
-                  && call.arg(0) instanceof Normal list
-                  && Lists.isList(list)
+          call.size() == 1 && call.arg(0) instanceof Normal list && Lists.isList(list)
               ? list.args()
               : call.args();
       var name = new StringBuilder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -113,7 +114,13 @@ final class NetReplacePart {
         return withArray(net, slot.place(Path.ROOT), slot, value);
       }
       if (net.port(name) instanceof PortType type) {
-        return net.withPort(name, type(net, name, type, value, frame));
+        Net changed = net.withPort(name, type(net, name, type, value, frame));
+        Coder old = type.coder();
+        boolean left =
+            value.equals(Sym.NONE)
+                && changed.port(name) instanceof PortType now
+                && now.coder() != null;
+        return left && old != null ? without(old, changed) : changed;
       }
     }
     throw new NetFault(NetMessages.PART.by("NetReplacePart"), net, step);
@@ -159,6 +166,23 @@ final class NetReplacePart {
     }
     Net changed = net.withArrays(values);
     return changed.withLayer(changed.layer());
+  }
+
+  /// The same net where an encoder or decoder stands at no port of its parts, which it would come
+  /// from.
+  private static Net without(Coder coder, Net net) {
+    Net changed = net;
+    for (Map.Entry<String, PortType> port : net.declared().entrySet()) {
+      if (coder.equals(port.getValue().coder())) {
+        changed = changed.withPort(port.getKey(), port.getValue().withCoder(null));
+      }
+    }
+    if (changed.parts().isEmpty()) {
+      return changed;
+    }
+    var parts = new ArrayList<Part>();
+    changed.parts().forEach(part -> parts.add(part.withNet(without(coder, part.net()))));
+    return changed.withLayer(changed.layer().withParts(parts));
   }
 
   private static PortType type(Net net, String port, PortType old, Expr value, Frame frame) {

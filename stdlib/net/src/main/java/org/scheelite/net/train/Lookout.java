@@ -105,11 +105,7 @@ record Lookout(List<Place> places, Objective objective) {
   }
 
   private void data(
-      String key,
-      Place place,
-      Feeds feeds,
-      Map<Place, Plain> values,
-      Map<Place, int[]> lengths) {
+      String key, Place place, Feeds feeds, Map<Place, Plain> values, Map<Place, int[]> lengths) {
     for (int i = 0; i < objective.ports().size(); i++) {
       DataPort port = objective.ports().get(i);
       Object array = feeds.array(i);

@@ -92,8 +92,7 @@ final class Measuring {
     var targets = new Targets(table, frame);
     Net decoded = targets.decoded(net, terms);
     Objective objective = Objective.of(decoded, targets.adapted(terms, decoded), table, 0, frame);
-    Measurements measurements =
-        Measurements.read(Call.list(what), new ObjectiveSubject(objective));
+    Measurements measurements = Measurements.read(Call.list(what), new ObjectiveSubject(objective));
     run(objective, table, measurements);
     return measurements.values(frame).values();
   }

@@ -13,34 +13,37 @@ import org.scheelite.tensor.Precision;
 
 /// Measures how well a net does on data.
 ///
-/// `NetMeasurements[net, data, m]` gives one measurement, `NetMeasurements[net, data, {m1, m2, …}]` a
-/// list. The data has any form that `NetTrain` takes, and losses are attached to the net as there;
-/// `LossFunction` says which. Nothing is learned, and layers such as `DropoutLayer` are passive.
+/// `NetMeasurements[net, data, m]` gives one measurement, `NetMeasurements[net, data, {m1, m2, …}]`
+/// a list. The data has any form that `NetTrain` takes, and losses are attached to the net as
+/// there; `LossFunction` says which. Nothing is learned, and layers such as `DropoutLayer` are
+/// passive.
 ///
 /// Every net has `"Loss"`, the mean loss. With a cross entropy loss there are
 ///
-/// - `"Accuracy"`, `"ErrorRate"`; `"Accuracy" -> n` counts a class among the `n` most probable ones;
+/// - `"Accuracy"`, `"ErrorRate"`; `"Accuracy" -> n` counts a class among the `n` most probable
+///   ones;
 /// - `"ConfusionMatrix"` (rows are actual classes), `"ConfusionMatrixPlot"`, `"CohenKappa"`,
 ///   `"ScottPi"`;
 /// - `"Entropy"`, the mean cross entropy in nats, and `"Perplexity"`, its exponential;
 /// - for each class `"Precision"`, `"Recall"`, `"Specificity"`, `"F1Score"`, `"FScore" -> beta`,
 ///   `"FalsePositiveRate"`, `"FalseNegativeRate"`, `"FalseDiscoveryRate"`, `"FalseOmissionRate"`,
-///   `"NegativePredictiveValue"`, `"Informedness"`, `"Markedness"`, `"MatthewsCorrelationCoefficient"`,
-///   the counts `"TruePositiveNumber"`, `"FalsePositiveNumber"`, `"TrueNegativeNumber"`,
-///   `"FalseNegativeNumber"`, and `"ROCCurve"`, `"ROCCurvePlot"`, `"AreaUnderROCCurve"`.
+///   `"NegativePredictiveValue"`, `"Informedness"`, `"Markedness"`,
+///   `"MatthewsCorrelationCoefficient"`, the counts `"TruePositiveNumber"`,
+///   `"FalsePositiveNumber"`, `"TrueNegativeNumber"`, `"FalseNegativeNumber"`, and `"ROCCurve"`,
+///   `"ROCCurvePlot"`, `"AreaUnderROCCurve"`.
 ///
 /// With a mean squared or mean absolute loss there are `"MeanSquare"`, `"MeanDeviation"` (mean
 /// absolute error), `"StandardDeviation"` (root of the mean square error), `"RSquared"`,
 /// `"FractionVarianceUnexplained"` and `"IntersectionOverUnion"` (of what is above 0.5).
 ///
-/// `NetPort["port"]` or `NetPort[{layer, "port"}]` is the mean of what leaves a port, `NetPort[{layer,
-/// "array"}]` an array. A function is applied to an association of all outputs, under the names of
-/// their ports, and of all targets, under `"Target"`. `<|"Measurement" -> m, "ClassAveraging" ->
-/// "Macro"|>` gives the mean over classes of what each class has, `"Micro"` the value of the pooled
-/// counts, and `"Aggregation" -> "Mean"` (`"Total"`, `"Min"`, `"Max"`, `"L1Norm"`, `"L2Norm"`,
-/// `"RootMeanSquare"`, `"StandardDeviation"`) makes an array of a port a number. Properties of
-/// `Information` can be asked for as well. A quotient 0/0, such as the precision of a class that is
-/// never decided for, counts as 0.
+/// `NetPort["port"]` or `NetPort[{layer, "port"}]` is the mean of what leaves a port,
+/// `NetPort[{layer, "array"}]` an array. A function is applied to an association of all outputs,
+/// under the names of their ports, and of all targets, under `"Target"`. `<|"Measurement" -> m,
+/// "ClassAveraging" -> "Macro"|>` gives the mean over classes of what each class has, `"Micro"` the
+/// value of the pooled counts, and `"Aggregation" -> "Mean"` (`"Total"`, `"Min"`, `"Max"`,
+/// `"L1Norm"`, `"L2Norm"`, `"RootMeanSquare"`, `"StandardDeviation"`) makes an array of a port a
+/// number. Properties of `Information` can be asked for as well. A quotient 0/0, such as the
+/// precision of a class that is never decided for, counts as 0.
 ///
 /// ```wl
 /// In:  net = SoftmaxLayer["Input" -> 2, "Output" -> NetDecoder[{"Class", {"low", "high"}}]];

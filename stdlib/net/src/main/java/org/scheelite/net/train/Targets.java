@@ -75,10 +75,14 @@ final class Targets {
               Str.of("Class"),
               frame.call(UNION, classes),
               Call.rule(Str.of("InputDepth"), Int.of(type.rank())));
-    } else if (term.chose(Target.BINARY) && !declared && type.rank() <= 0 && allBoolean(term.port())) {
+    } else if (term.chose(Target.BINARY)
+        && !declared
+        && type.rank() <= 0
+        && allBoolean(term.port())) {
       spec = Str.of("Boolean");
     } else if (term.chose(Target.INDEX) && type.rank() <= 1) {
-      Expr classes = classes(term.port(), type.rank() == 1 && type.sizes() != null);
+      int[] sizes = type.sizes();
+      Expr classes = classes(term.port(), sizes == null || sizes.length == 0 ? 0 : sizes[0]);
       spec = classes == null ? null : Call.list(Str.of("Class"), classes);
     }
     return spec != null && frame.call(NET_DECODER, spec) instanceof Coder coder ? coder : null;
@@ -100,18 +104,21 @@ final class Targets {
 
   /// All classes in canonical order; null where targets are numbers of classes, or arrays.
   ///
-  /// @param counted whether the number of classes is known, so that integers may be their numbers
-  private @Nullable Expr classes(String key, boolean counted) {
+  /// @param known how many classes there must be, so that integers may be their numbers; 0 where
+  ///   that is open
+  private @Nullable Expr classes(String key, int known) {
     Column column = table.column(key);
     Set<Expr> labels = new LinkedHashSet<>();
     for (int i = 0; i < column.size(); i++) {
       Expr label = column.get(i);
-      if (Lists.isList(label) || label instanceof NumArray || counted && label instanceof Int) {
+      if (Lists.isList(label) || label instanceof NumArray || known > 0 && label instanceof Int) {
         return null;
       }
       labels.add(label);
     }
-    return frame.call(UNION, Lists.of(List.copyOf(labels)));
+    return known > 0 && known != labels.size()
+        ? null
+        : frame.call(UNION, Lists.of(List.copyOf(labels)));
   }
 
   /// The losses, in the form that the targets have: those that were chosen for class numbers take
