@@ -6,10 +6,20 @@ import java.math.MathContext;
 
 /// A fraction in lowest terms with a denominator above 1; made by [#of].
 public record Rational(BigInteger numerator, BigInteger denominator) implements Num {
+  /// The leading bits that decide about the machine number next to a fraction.
+  private static final int BITS = 512;
+
+  /// Longer numbers have their common divisor by the method for long ones.
+  private static final int LONG = 1 << 13;
+
+  private static final MathContext DIGITS = new MathContext(25);
 
   /// The exact quotient, an integer where it divides; `denominator` must not be zero.
   public static Num of(BigInteger numerator, BigInteger denominator) {
-    BigInteger gcd = numerator.gcd(denominator);
+    BigInteger gcd =
+        numerator.bitLength() < LONG || denominator.bitLength() < LONG
+            ? numerator.gcd(denominator)
+            : LongIntegers.gcd(numerator.abs(), denominator.abs(), () -> {});
     if (denominator.signum() < 0) {
       gcd = gcd.negate();
     }
@@ -38,9 +48,15 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     if (numerator.bitLength() <= 53 && denominator.bitLength() <= 53) {
       return numerator.doubleValue() / denominator.doubleValue(); // both exact: rounded once
     }
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), new MathContext(25))
-        .doubleValue();
+    int up = Math.max(0, numerator.bitLength() - BITS);
+    int down = Math.max(0, denominator.bitLength() - BITS);
+    if (up > 0 || down > 0) {
+      BigInteger n = numerator.shiftRight(up);
+      BigInteger d = denominator.shiftRight(down);
+      double quotient = new BigDecimal(n).divide(new BigDecimal(d), DIGITS).doubleValue();
+      return Math.scalb(quotient, up - down);
+    }
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), DIGITS).doubleValue();
   }
 
   @Override

@@ -69,6 +69,8 @@ public final class GeneralMessages {
       Message.of("General::indet", "Indeterminate expression `1` encountered.");
   public static final Message OVFL =
       Message.of("General::ovfl", "Overflow occurred in computation.");
+  public static final Message UNFL =
+      Message.of("General::unfl", "Underflow occurred in computation.");
   public static final Message STOP =
       Message.of(
           "General::stop", "Further output of `1` will be suppressed during this calculation.");

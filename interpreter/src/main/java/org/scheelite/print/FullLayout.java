@@ -28,10 +28,11 @@ final class FullLayout {
       case Symbol symbol -> pieces.text(printer.name(symbol));
       case Str(var value) -> pieces.text(Quoted.of(value));
       case Whole _, Real _, BigReal _ -> {
-        return NumberLayout.fill((Num) expr, pieces);
+        return NumberLayout.fill((Num) expr, pieces, printer);
       }
       case Rational(var numerator, var denominator) ->
-          pieces.text("Rational[" + numerator + ", " + denominator + "]");
+          pieces.text(
+              "Rational[" + printer.digits(numerator) + ", " + printer.digits(denominator) + "]");
       case Complex(var re, var im) ->
           pieces.text("Complex[").expr(re).text(", ").expr(im).text("]");
       case Normal normal ->

@@ -35,7 +35,7 @@ final class Layout {
           pieces.text(shown);
           return shown.startsWith("-") ? 480 : ATOM;
         }
-        return NumberLayout.fill(number, pieces);
+        return NumberLayout.fill(number, pieces, printer);
       }
       case Normal normal -> {
         return normal(normal, pieces, printer);

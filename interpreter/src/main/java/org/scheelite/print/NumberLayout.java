@@ -1,6 +1,7 @@
 package org.scheelite.print;
 
 import java.math.BigInteger;
+import org.scheelite.expr.BigInt;
 import org.scheelite.expr.BigReal;
 import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
@@ -21,14 +22,18 @@ final class NumberLayout {
   private NumberLayout() {}
 
   /// Writes `number` and gives its precedence.
-  static int fill(Num number, Pieces pieces) {
+  static int fill(Num number, Pieces pieces, Printer printer) {
     return switch (number) {
       case Complex(var re, var im) -> complex(re, im, pieces);
-      case Rational rational -> {
-        pieces.text(rational.toString());
+      case Rational(var numerator, var denominator) -> {
+        pieces.text(printer.digits(numerator)).text("/").text(printer.digits(denominator));
         yield QUOTIENT;
       }
-      case Whole _, Real _, BigReal _ -> {
+      case BigInt(var big) -> {
+        pieces.text(printer.digits(big));
+        yield big.signum() < 0 ? SIGN : Layout.ATOM;
+      }
+      case Int _, Real _, BigReal _ -> {
         String text = text(number, pieces.form());
         pieces.text(text);
         yield text.charAt(0) == '-' ? SIGN : Layout.ATOM;

@@ -20,6 +20,9 @@ import org.scheelite.expr.Whole;
 final class NumberText {
   private static final int USUAL = 6;
 
+  /// Numbers with larger powers of ten are written as usual.
+  private static final int MOST = 1_000_000_000;
+
   private final NumberStyle style;
 
   NumberText(NumberStyle style) {
@@ -32,7 +35,7 @@ final class NumberText {
       case Whole whole -> integer(whole.big());
       case Real(double value) when Double.isFinite(value) ->
           real(new BigDecimal(value), style.digits() < 0 ? USUAL : style.digits(), false);
-      case BigReal big ->
+      case BigReal big when Math.abs(big.value().scale()) < MOST ->
           real(
               new BigDecimal(big.value().toString(false)),
               style.digits() < 0 ? (int) Math.round(big.precision()) : style.digits(),

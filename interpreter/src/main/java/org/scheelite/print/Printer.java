@@ -1,10 +1,12 @@
 package org.scheelite.print;
 
+import java.math.BigInteger;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.LongIntegers;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Opaque;
@@ -124,5 +126,10 @@ public final class Printer {
 
   void poll() {
     poll.run();
+  }
+
+  /// The decimal digits of an integer of any length.
+  String digits(BigInteger number) {
+    return LongIntegers.decimal(number, poll);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.apfloat.Apfloat;
+import org.apfloat.ApfloatMath;
 import org.scheelite.expr.BigReal;
 
 /// Reals as decimal digits.
@@ -52,7 +53,7 @@ final class Reals {
       if (form == Form.OUTPUT) {
         seen(out, value);
       } else if (!simple(out, value, mark)) {
-        decimal(out, new BigDecimal(Double.toString(value)), mark, POWER);
+        decimal(out, new BigDecimal(Double.toString(value)), 0, mark, POWER);
       }
     }
   }
@@ -74,11 +75,12 @@ final class Reals {
       double rest = scaled - digits;
       if (Math.abs(rest - 0.5) > 1e-4) {
         long rounded = rest > 0.5 ? digits + 1 : digits;
-        decimal(out, BigDecimal.valueOf(value < 0 ? -rounded : rounded, 5 - power), "", SEEN_POWER);
+        BigDecimal six = BigDecimal.valueOf(value < 0 ? -rounded : rounded, 5 - power);
+        decimal(out, six, 0, "", SEEN_POWER);
         return;
       }
     }
-    decimal(out, new BigDecimal(value).round(SEEN), "", SEEN_POWER);
+    decimal(out, new BigDecimal(value).round(SEEN), 0, "", SEEN_POWER);
   }
 
   /// The usual case, where the digits of `Double.toString` can stay as they are.
@@ -94,9 +96,13 @@ final class Reals {
   }
 
   /// Digits with a dot, and an exponent where the number is large or small.
-  private static void decimal(StringBuilder out, BigDecimal value, String mark, String exponent) {
+  ///
+  /// @param shift a power of ten by which the number is larger than `value`
+  private static void decimal(
+      StringBuilder out, BigDecimal value, long shift, String mark, String exponent) {
     String digits = value.unscaledValue().abs().toString();
-    int power = digits.length() - 1 - value.scale();
+    long scientific = digits.length() - 1L - value.scale() + shift;
+    int power = Math.clamp(scientific, SMALL, LARGE);
     int length = digits.length();
     while (length > 1 && digits.charAt(length - 1) == '0') {
       length--;
@@ -107,7 +113,7 @@ final class Reals {
     }
     if (power >= LARGE || power <= SMALL) {
       out.append(digits, 0, 1).append('.').append(digits, 1, length);
-      out.append(mark).append(exponent).append(power);
+      out.append(mark).append(exponent).append(scientific);
     } else if (power < 0) {
       out.append("0.").repeat('0', -power - 1).append(digits).append(mark);
     } else if (power + 1 >= length) {
@@ -126,12 +132,13 @@ final class Reals {
           ? decimalZero(real.precision())
           : "0``" + of(real.precision(), Form.INPUT);
     }
-    var exact = new BigDecimal(value.toString(false));
+    long shift = value.scale();
+    var mantissa = new BigDecimal(ApfloatMath.scale(value, -shift).toString(false));
     if (form == Form.OUTPUT) {
       int digits = (int) Math.max(1, Math.min(1_000_000_000, Math.round(real.precision())));
-      padded(out, exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)), digits);
+      padded(out, mantissa.round(new MathContext(digits, RoundingMode.HALF_EVEN)), shift, digits);
     } else {
-      decimal(out, exact, "`" + of(real.precision(), Form.INPUT), POWER);
+      decimal(out, mantissa, shift, "`" + of(real.precision(), Form.INPUT), POWER);
     }
     return out.toString();
   }
@@ -141,22 +148,23 @@ final class Reals {
   }
 
   /// All `digits` digits, trailing zeros too: they are known.
-  private static void padded(StringBuilder out, BigDecimal value, int digits) {
+  private static void padded(StringBuilder out, BigDecimal value, long shift, int digits) {
     String all = value.unscaledValue().abs().toString();
-    int power = all.length() - 1 - value.scale();
+    long scientific = all.length() - 1L - value.scale() + shift;
+    int places = Math.max(LARGE, digits);
+    int power = Math.clamp(scientific, SMALL, places);
     if (all.length() < digits) {
       all += "0".repeat(digits - all.length());
     }
     if (value.signum() < 0) {
       out.append('-');
     }
-    int places = Math.max(LARGE, digits);
     if (power >= places || power <= SMALL) {
       out.append(all, 0, 1)
           .append('.')
           .append(all, 1, all.length())
           .append(SEEN_POWER)
-          .append(power);
+          .append(scientific);
     } else if (power < 0) {
       out.append("0.").repeat('0', -power - 1).append(all);
     } else {

@@ -30,6 +30,9 @@ import org.scheelite.std.number.Terms;
 /// comes first in the order of the language has the highest variable number, so that it decides
 /// about signs; numeric ones such as `Sqrt[2]` come last.
 public final class Kernels {
+  /// Lists nested deeper are not looked into.
+  private static final int LISTS = 8;
+
   /// A base and the part of the exponent that is not a number.
   private record Key(Expr base, Expr unit) {}
 
@@ -54,7 +57,7 @@ public final class Kernels {
   /// The kernels of some expressions.
   public static Kernels of(Frame frame, Collection<? extends Expr> exprs) {
     var kernels = new Kernels(frame);
-    exprs.forEach(kernels::collect);
+    exprs.forEach(expr -> kernels.collect(expr, 0));
     kernels.number();
     return kernels;
   }
@@ -88,19 +91,22 @@ public final class Kernels {
     return list;
   }
 
-  private void collect(Expr expr) {
+  /// @param lists how many lists this is in
+  private void collect(Expr expr, int lists) {
     frame.poll();
     if (expr instanceof Num) {
       return;
     }
     if (expr instanceof Call call && isList(call)) {
       note(new Key(expr, Int.ONE), BigInteger.ONE);
-      call.args().forEach(this::collect);
+      if (lists < LISTS) {
+        call.args().forEach(part -> collect(part, lists + 1));
+      }
     } else if (expr instanceof Call call && (call.is(Sym.PLUS) || call.is(Sym.TIMES))) {
-      call.args().forEach(this::collect);
+      call.args().forEach(part -> collect(part, lists));
     } else if (expr instanceof Call power && power.is(Sym.POWER, 2)) {
       if (isPlain(power)) {
-        collect(power.arg(0));
+        collect(power.arg(0), lists);
       } else {
         for (Factor factor : factors(power)) {
           note(factor.key, Fractions.denominator(factor.exponent));

@@ -12,26 +12,31 @@ import org.scheelite.expr.Sym;
 
 /// Sorting by any order, even one that contradicts itself as a function of a user may.
 public final class Sorting {
+  /// Machine numbers that are sorted in one go, which takes some milliseconds.
+  private static final int PIECE = 1 << 18;
+
   private Sorting() {}
 
   /// The positions 0 to before `size`, sorted; `order` says how the elements at two positions
   /// stand, at most 0 where the first may stay in front. The sort is stable.
-  public static int[] permutation(int size, IntBinaryOperator order) {
+  public static int[] permutation(int size, IntBinaryOperator order, Frame frame) {
     int[] sorted = Parts.range(0, size);
-    split(sorted.clone(), sorted, 0, size, order);
+    split(sorted.clone(), sorted, 0, size, order, frame);
     return sorted;
   }
 
-  private static void split(int[] from, int[] to, int low, int high, IntBinaryOperator order) {
+  private static void split(
+      int[] from, int[] to, int low, int high, IntBinaryOperator order, Frame frame) {
     if (high - low < 2) {
       return;
     }
     int middle = (low + high) >>> 1;
-    split(to, from, low, middle, order);
-    split(to, from, middle, high, order);
+    split(to, from, low, middle, order, frame);
+    split(to, from, middle, high, order, frame);
     int left = low;
     int right = middle;
     for (int i = low; i < high; i++) {
+      frame.poll();
       boolean first =
           right >= high || left < middle && order.applyAsInt(from[left], from[right]) <= 0;
       to[i] = first ? from[left++] : from[right++];
@@ -39,21 +44,21 @@ public final class Sorting {
   }
 
   /// The positions that put these elements in canonical order.
-  public static int[] canonical(List<Expr> elements) {
+  public static int[] canonical(List<Expr> elements, Frame frame) {
     Expr[] values = elements.toArray(Expr[]::new);
     return permutation(
-        values.length, (i, j) -> CanonicalOrder.INSTANCE.compare(values[i], values[j]));
+        values.length, (i, j) -> CanonicalOrder.INSTANCE.compare(values[i], values[j]), frame);
   }
 
   /// The positions that put the parts of something in canonical order.
-  public static int[] canonical(Expr expr) {
+  public static int[] canonical(Expr expr, Frame frame) {
     if (expr instanceof Packed.Reals reals && reals.rank() == 1) {
-      return permutation(reals.size(), (i, j) -> Double.compare(reals.at(i), reals.at(j)));
+      return permutation(reals.size(), (i, j) -> Double.compare(reals.at(i), reals.at(j)), frame);
     }
     if (expr instanceof Packed.Ints ints && ints.rank() == 1) {
-      return permutation(ints.size(), (i, j) -> Long.compare(ints.at(i), ints.at(j)));
+      return permutation(ints.size(), (i, j) -> Long.compare(ints.at(i), ints.at(j)), frame);
     }
-    return canonical(Parts.of(expr));
+    return canonical(Parts.of(expr), frame);
   }
 
   /// The positions that put these elements in the order a function of the user gives: it says
@@ -66,7 +71,8 @@ public final class Sorting {
           frame.poll();
           Expr answer = frame.call(function, values[i], values[j]);
           return isOutOfOrder(answer) ? 1 : -1;
-        });
+        },
+        frame);
   }
 
   /// Whether an ordering function said that two elements must change places.
@@ -75,20 +81,67 @@ public final class Sorting {
   }
 
   /// A packed vector in canonical order.
-  public static Packed sorted(Packed vector) {
+  public static Packed sorted(Packed vector, Frame frame) {
     if (vector instanceof Packed.Ints ints) {
       long[] data = ints.toLongs();
-      Arrays.sort(data);
+      for (int from = 0; from < data.length; from += PIECE) {
+        Arrays.sort(data, from, Math.min(data.length, from + PIECE));
+        frame.budget().check();
+      }
+      for (long width = PIECE; width < data.length; width *= 2) {
+        data = merged(data, (int) width, frame);
+      }
       return Packed.of(data);
     }
     double[] data = vector.toReals();
-    Arrays.sort(data);
+    for (int from = 0; from < data.length; from += PIECE) {
+      Arrays.sort(data, from, Math.min(data.length, from + PIECE));
+      frame.budget().check();
+    }
+    for (long width = PIECE; width < data.length; width *= 2) {
+      data = merged(data, (int) width, frame);
+    }
     return Packed.of(data);
   }
 
+  /// Neighbouring sorted stretches of this width made one.
+  private static long[] merged(long[] from, int width, Frame frame) {
+    var to = new long[from.length];
+    for (long low = 0; low < from.length; low += 2L * width) {
+      int left = (int) low;
+      int middle = (int) Math.min(from.length, low + width);
+      int right = middle;
+      int high = (int) Math.min(from.length, low + 2L * width);
+      for (int i = left; i < high; i++) {
+        frame.poll();
+        boolean first = right >= high || left < middle && from[left] <= from[right];
+        to[i] = first ? from[left++] : from[right++];
+      }
+    }
+    return to;
+  }
+
+  /// Neighbouring sorted stretches of this width made one.
+  private static double[] merged(double[] from, int width, Frame frame) {
+    var to = new double[from.length];
+    for (long low = 0; low < from.length; low += 2L * width) {
+      int left = (int) low;
+      int middle = (int) Math.min(from.length, low + width);
+      int right = middle;
+      int high = (int) Math.min(from.length, low + 2L * width);
+      for (int i = left; i < high; i++) {
+        frame.poll();
+        boolean first =
+            right >= high || left < middle && Double.compare(from[left], from[right]) <= 0;
+        to[i] = first ? from[left++] : from[right++];
+      }
+    }
+    return to;
+  }
+
   /// The elements in canonical order.
-  public static Expr[] sorted(List<Expr> elements) {
-    int[] order = canonical(elements);
+  public static Expr[] sorted(List<Expr> elements, Frame frame) {
+    int[] order = canonical(elements, frame);
     var sorted = new Expr[order.length];
     Arrays.setAll(sorted, i -> elements.get(order[i]));
     return sorted;

@@ -2,52 +2,106 @@ package org.scheelite.std.number;
 
 import java.math.BigInteger;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Complex;
+import org.scheelite.expr.LongIntegers;
+import org.scheelite.expr.Num;
+import org.scheelite.expr.Rational;
+import org.scheelite.expr.Whole;
 
-/// Powers of integers that take so long that they must be stoppable.
+/// Exact powers, sums and products that take so long that they must be stoppable.
 public final class BigPowers {
-  /// Products of numbers with fewer bits are made in one go, which takes some milliseconds.
+  /// Powers with fewer bits are made in one go, which takes some milliseconds.
   private static final int PIECE = 1 << 19;
+
+  /// Exact powers with more bits overflow.
+  private static final double MOST = 1L << 34;
 
   private BigPowers() {}
 
-  /// Whether a power has so many bits that it is computed here.
-  public static boolean isLarge(BigInteger base, long exponent) {
-    return exponent > 1 && (double) base.bitLength() * exponent > PIECE;
+  /// Whether a power has so many bits that it is computed here, but not too many to be computed.
+  public static boolean isLarge(Num base, long exponent) {
+    double bits = Math.max(bits(base), 1) * Math.abs((double) exponent);
+    return Fractions.is(base) && bits > PIECE && bits < Integer.MAX_VALUE;
+  }
+
+  /// Whether a power with a whole exponent has more digits than any number may have.
+  public static boolean isBeyond(Num base, Num exponent) {
+    if (!(exponent instanceof Whole whole)) {
+      return false;
+    }
+    int bits = base instanceof Complex(Num re, Num im) ? Math.max(bits(re), bits(im)) : bits(base);
+    return Math.max(bits, 1) * Math.abs(whole.doubleValue()) > MOST;
   }
 
   /// `base^exponent`; looks at the budget on the way.
-  public static BigInteger power(BigInteger base, int exponent, Frame frame) {
-    int twos = Math.max(0, base.getLowestSetBit());
-    BigInteger odd = base.shiftRight(twos);
-    BigInteger power = BigInteger.ONE;
-    for (int bit = Integer.SIZE - Integer.numberOfLeadingZeros(exponent) - 1; bit >= 0; bit--) {
-      frame.budget().check();
-      power = multiply(power, power, frame);
-      if ((exponent >> bit & 1) == 1) {
-        power = multiply(power, odd, frame);
-      }
-    }
-    return power.shiftLeft(Math.multiplyExact(twos, exponent));
+  public static Num power(Num base, int exponent, Frame frame) {
+    int size = Math.abs(exponent);
+    BigInteger up = power(Fractions.numerator(base), size, frame);
+    BigInteger down = power(Fractions.denominator(base), size, frame);
+    return exponent > 0 ? quotient(up, down) : quotient(down, up);
   }
 
-  /// The product by Karatsuba's method down to pieces that the host multiplies quickly.
-  private static BigInteger multiply(BigInteger a, BigInteger b, Frame frame) {
-    int bits = Math.max(a.bitLength(), b.bitLength());
-    if (Math.min(a.bitLength(), b.bitLength()) < PIECE) {
-      return a.multiply(b);
+  private static BigInteger power(BigInteger base, int exponent, Frame frame) {
+    return base.abs().bitLength() < 2
+        ? base.pow(exponent & 1 | 2)
+        : LongIntegers.power(base, exponent, () -> frame.budget().check());
+  }
+
+  /// The quotient of numbers without common divisors.
+  private static Num quotient(BigInteger up, BigInteger down) {
+    if (down.signum() < 0) {
+      return quotient(up.negate(), down.negate());
     }
-    frame.budget().check();
-    int half = (bits + 1) / 2;
-    BigInteger highA = a.shiftRight(half);
-    BigInteger lowA = a.subtract(highA.shiftLeft(half));
-    boolean square = a == b;
-    BigInteger highB = square ? highA : b.shiftRight(half);
-    BigInteger lowB = square ? lowA : b.subtract(highB.shiftLeft(half));
-    BigInteger sumA = highA.add(lowA);
-    BigInteger high = multiply(highA, highB, frame);
-    BigInteger low = multiply(lowA, lowB, frame);
-    BigInteger middle = multiply(sumA, square ? sumA : highB.add(lowB), frame);
-    middle = middle.subtract(high).subtract(low);
-    return high.shiftLeft(half).add(middle).shiftLeft(half).add(low);
+    return down.equals(BigInteger.ONE) ? Whole.of(up) : new Rational(up, down);
+  }
+
+  private static int bits(Num a) {
+    return Fractions.is(a)
+        ? Math.max(Fractions.numerator(a).bitLength(), Fractions.denominator(a).bitLength())
+        : 0;
+  }
+
+  private static boolean areLong(Num a, Num b) {
+    return (long) bits(a) + bits(b) > PIECE && Fractions.is(a) && Fractions.is(b);
+  }
+
+  /// `a + b`; looks at the budget where it takes long.
+  public static Num add(Num a, Num b, Frame frame) {
+    if (!areLong(a, b) || a instanceof Whole && b instanceof Whole) {
+      return Arithmetic.add(a, b);
+    }
+    BigInteger down = product(Fractions.denominator(a), Fractions.denominator(b), frame);
+    BigInteger up =
+        product(Fractions.numerator(a), Fractions.denominator(b), frame)
+            .add(product(Fractions.numerator(b), Fractions.denominator(a), frame));
+    return reduced(up, down, frame);
+  }
+
+  /// `a b`; looks at the budget where it takes long.
+  public static Num multiply(Num a, Num b, Frame frame) {
+    if (!areLong(a, b)) {
+      return Arithmetic.multiply(a, b);
+    }
+    BigInteger up = product(Fractions.numerator(a), Fractions.numerator(b), frame);
+    BigInteger down = product(Fractions.denominator(a), Fractions.denominator(b), frame);
+    return reduced(up, down, frame);
+  }
+
+  private static BigInteger product(BigInteger a, BigInteger b, Frame frame) {
+    return LongIntegers.multiply(a, b, () -> frame.budget().check());
+  }
+
+  private static Num reduced(BigInteger up, BigInteger down, Frame frame) {
+    if (up.signum() == 0 || down.equals(BigInteger.ONE)) {
+      return Whole.of(up);
+    }
+    Runnable poll = () -> frame.budget().check();
+    BigInteger common = LongIntegers.gcd(up.abs(), down, poll);
+    if (common.equals(BigInteger.ONE)) {
+      return quotient(up, down);
+    }
+    BigInteger size = LongIntegers.divide(up.abs(), common, poll)[0];
+    return quotient(
+        up.signum() < 0 ? size.negate() : size, LongIntegers.divide(down, common, poll)[0]);
   }
 }

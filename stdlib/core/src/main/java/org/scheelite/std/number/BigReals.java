@@ -21,6 +21,9 @@ public final class BigReals {
   /// How many digits more than significant are held.
   private static final int GUARD = 6;
 
+  /// Integers are brought to their leading bits where there are so many more of them.
+  private static final int CUT = 4096;
+
   private BigReals() {}
 
   /// The number with this many significant digits.
@@ -67,7 +70,15 @@ public final class BigReals {
   }
 
   private static Apfloat exact(BigInteger value, long digits) {
-    return value.bitLength() < 64 ? new Apint(value) : new Apfloat(value, digits);
+    if (value.bitLength() < 64) {
+      return new Apint(value);
+    }
+    int cut = value.bitLength() - (int) Math.min(digits * 4 + 64, Integer.MAX_VALUE);
+    if (cut < CUT) {
+      return new Apfloat(value, digits);
+    }
+    Apfloat leading = new Apfloat(value.shiftRight(cut), digits + GUARD);
+    return leading.multiply(ApfloatMath.pow(new Apfloat(2, digits + GUARD), cut)).precision(digits);
   }
 
   /// The value with as many digits as are held, also where it is a short one such as 1.

@@ -103,10 +103,14 @@ public final class Powers {
         : Arithmetic.reciprocal(base);
   }
 
+  /// The quotient of numbers without common divisors.
   private static Num quotient(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() < 0) {
+      return quotient(numerator.negate(), denominator.negate());
+    }
     return denominator.equals(BigInteger.ONE)
         ? Whole.of(numerator)
-        : Rational.of(numerator, denominator);
+        : new Rational(numerator, denominator);
   }
 
   /// The power where every step fits a machine integer, else null.

@@ -27,6 +27,9 @@ final class TermFactors {
     if (rest.isZero()) {
       return List.of(Int.ONE, Int.ZERO);
     }
+    if (rest.isNumber() && rest.leading().sign() == 0) {
+      return List.of(Int.ONE, expr);
+    }
     if (!form.isPolynomial()) {
       Num number = form.number();
       return List.of(
@@ -42,8 +45,9 @@ final class TermFactors {
         int v = kernels.variable(variable);
         content = v < 0 || content.isNumber() ? content : divisor.content(content, v);
       }
-      factors.add(kernels.expr(content));
-      rest = Division.certain(rest, content, frame.budget());
+      Polynomial quotient = Division.exact(rest, content, frame.budget());
+      factors.add(quotient == null ? Int.ONE : kernels.expr(content));
+      rest = quotient == null ? rest : quotient; // inexact coefficients may not divide
     }
     factors.add(kernels.expr(rest));
     return factors;

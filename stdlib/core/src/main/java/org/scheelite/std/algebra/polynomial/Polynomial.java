@@ -12,6 +12,9 @@ import org.scheelite.std.number.Arithmetic;
 /// A polynomial in several variables: terms of packed exponents and number coefficients, the
 /// largest monomial first.
 public final class Polynomial {
+  /// Polynomials with as many terms take some milliseconds to multiply by one term.
+  private static final int LARGE = 4096;
+
   private static final Num[] NO_COEFFICIENTS = {};
 
   private final Ring ring;
@@ -281,7 +284,11 @@ public final class Polynomial {
     }
     if (to - from == 1) {
       if (budget != null) {
-        budget.poll();
+        if (other.size() < LARGE) {
+          budget.poll();
+        } else {
+          budget.check();
+        }
       }
       return other.timesTerm(this, from);
     }

@@ -121,7 +121,7 @@ final class Root {
     Expr exact = frame.call(RATIONALIZE, function, Int.ZERO);
     Expr body = frame.evaluate(Call.of(exact, X));
     List<Expr> list = Monomials.list(body, X, frame);
-    if (list == null || list.size() <= k) {
+    if (list == null || k < 1 || list.size() <= k) {
       return null;
     }
     List<Num> coefficients = new ArrayList<>();

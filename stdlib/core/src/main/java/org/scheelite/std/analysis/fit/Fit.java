@@ -1,5 +1,6 @@
 package org.scheelite.std.analysis.fit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -61,15 +62,26 @@ final class Fit {
       return frame.decline(NOTDATA);
     }
     Normal rows = (Normal) pair.arg(0);
+    double[] values = numbers(pair.arg(1), frame);
     double[][] matrix = new double[rows.size()][];
     for (int i = 0; i < matrix.length; i++) {
       matrix[i] = numbers(rows.arg(i), frame);
+      if (matrix[i].length == 0 || matrix[i].length != matrix[0].length) {
+        return frame.decline(NOTDATA);
+      }
     }
-    return Packed.of(LeastSquares.solve(matrix, numbers(pair.arg(1), frame)));
+    return matrix.length == 0 || matrix.length != values.length
+        ? frame.decline(NOTDATA)
+        : Packed.of(LeastSquares.solve(matrix, values));
   }
 
+  /// The elements as machine numbers; none where one is no number.
   private static double[] numbers(Expr list, Frame frame) {
-    return ((Normal) list).args().stream().mapToDouble(x -> Numerics.machine(x, frame)).toArray();
+    double[] numbers =
+        list instanceof Normal normal
+            ? normal.args().stream().mapToDouble(x -> Numerics.machine(x, frame)).toArray()
+            : new double[0];
+    return Arrays.stream(numbers).anyMatch(Double::isNaN) ? new double[0] : numbers;
   }
 
   @Form

@@ -57,6 +57,9 @@ final class ExactSingular {
     }
     for (int i = 0; i < n; i++) {
       if (!Matrices.isZero(right.values().get(i))) {
+        if (i >= m1) {
+          return null; // a value that is zero, but not seen to be
+        }
         s[i][i] = frame.evaluate(Terms.sqrt(right.values().get(i)));
         Expr image = frame.call(Sym.DOT, m, v.get(i));
         u.add(simple(Terms.quotient(image, s[i][i]), frame));

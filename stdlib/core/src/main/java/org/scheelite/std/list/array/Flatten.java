@@ -76,7 +76,9 @@ final class Flatten {
   private static int @Nullable [][] groups(Expr spec) {
     if (Parts.of(spec).stream().noneMatch(Lists::isList)) {
       int[] single = Sizes.counts(spec);
-      return single == null ? null : new int[][] {single};
+      return single == null || Arrays.stream(single).anyMatch(level -> level == 0)
+          ? null
+          : new int[][] {single};
     }
     var groups = new int[Parts.size(spec)][];
     for (int i = 0; i < groups.length; i++) {

@@ -13,7 +13,6 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
-import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
 import org.scheelite.std.list.Faults;
 import org.scheelite.std.list.PartReader;
@@ -48,6 +47,12 @@ final class Partition {
   static final Message PARTN =
       Message.of("Partition::pdep", "Depth `1` requested in object with dimensions `2`.");
 
+  /// A length is neither a positive integer nor a list of such.
+  static final Message ILSMP =
+      Message.of(
+          "Partition::ilsmp",
+          "Single or list of positive machine-sized integers expected at position `1` of `2`.");
+
   @Form(whole = true, min = 2, max = 5)
   static @Nullable Expr partition(Normal call, Frame frame) {
     if (!(call.arg(0) instanceof Normal list)) {
@@ -57,7 +62,7 @@ final class Partition {
       Integer n = Sizes.count(upTo.arg(0));
       Integer d = call.size() > 2 ? Sizes.count(call.arg(2)) : n;
       return n == null || n == 0 || d == null || d == 0
-          ? Faults.count(call, 2, frame)
+          ? frame.decline(ILSMP, Int.of(n == null || n == 0 ? 2 : 3), call)
           : new Pieces(list, n, d, 0, 0).padded(Call.list(), frame);
     }
     if (Lists.isList(call.arg(1))) {
@@ -66,7 +71,8 @@ final class Partition {
     Integer n = Sizes.count(call.arg(1));
     Integer d = call.size() > 2 ? Sizes.count(call.arg(2)) : n;
     if (n == null || n == 0 || d == null || d == 0) {
-      return Faults.at(GeneralMessages.INTP, call, n == null || n == 0 ? 2 : 3, frame);
+      int bad = n == null || n == 0 ? 2 : 3;
+      return frame.decline(ILSMP, Int.of(bad), call);
     }
     if (call.size() < 4) {
       return new Pieces(list, n, d, 0, n - 1).plain(frame);
@@ -101,7 +107,7 @@ final class Partition {
         || offsets == null
         || offsets.length != sizes.length
         || hasZero(sizes, offsets)) {
-      return Faults.at(GeneralMessages.INTP, call, 2, frame);
+      return frame.decline(ILSMP, Int.TWO, call);
     }
     int[] dims = Shapes.of(list, Sizes.INFINITE);
     if (dims.length < sizes.length) {

@@ -31,7 +31,7 @@ final class Extremes {
       return list;
     }
     List<Expr> keys = Grouping.keys(list, call.arg(1), frame);
-    int[] order = order(keys, largest);
+    int[] order = order(keys, largest, frame);
     if (call.size() == 2) {
       Expr best = keys.get(order[0]);
       int count = 1;
@@ -47,10 +47,12 @@ final class Extremes {
     return Parts.choose(list, Arrays.copyOf(order, Math.min(n, size)));
   }
 
-  private static int[] order(List<Expr> keys, boolean largest) {
+  private static int[] order(List<Expr> keys, boolean largest, Frame frame) {
     int sign = largest ? -1 : 1;
     return Sorting.permutation(
-        keys.size(), (i, j) -> sign * CanonicalOrder.INSTANCE.compare(keys.get(i), keys.get(j)));
+        keys.size(),
+        (i, j) -> sign * CanonicalOrder.INSTANCE.compare(keys.get(i), keys.get(j)),
+        frame);
   }
 
   /// For `f[list, n]`: the `n` largest or smallest elements by numeric value, in order.
@@ -60,7 +62,7 @@ final class Extremes {
     if (size < 0) {
       return Faults.normal(call, 1, frame);
     }
-    int[] order = order(numbers(list, frame), largest);
+    int[] order = order(numbers(list, frame), largest, frame);
     TakeSpec spec = TakeSpec.read(call.arg(1));
     int[] indices = spec == null ? null : spec.indices(size);
     if (indices == null) {

@@ -39,7 +39,9 @@ final class Ordering {
       return Faults.normal(call, 1, frame);
     }
     int[] order =
-        call.size() < 3 ? Sorting.canonical(list) : Sorting.by(Parts.of(list), call.arg(2), frame);
+        call.size() < 3
+            ? Sorting.canonical(list, frame)
+            : Sorting.by(Parts.of(list), call.arg(2), frame);
     var positions = new long[order.length];
     Arrays.setAll(positions, i -> order[i] + 1L);
     Expr all = positions.length == 0 ? Call.list() : Packed.of(positions);

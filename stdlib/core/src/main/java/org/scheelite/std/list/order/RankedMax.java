@@ -1,6 +1,5 @@
 package org.scheelite.std.list.order;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -10,6 +9,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
 import org.scheelite.std.list.Parts;
 import org.scheelite.std.list.Sizes;
+import org.scheelite.std.list.Sorting;
 import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Numerics;
 
@@ -30,17 +30,22 @@ final class RankedMax {
   static @Nullable Expr ranked(Expr list, Expr n, Frame frame) {
     Integer rank = Sizes.whole(n);
     int size = Parts.size(list);
-    if (rank == null || rank == 0 || Math.abs(rank) > size) {
+    if (rank == null || rank == 0 || rank > size || rank < -size) {
       return null;
     }
     int from = rank > 0 ? rank - 1 : size + rank;
-    List<Expr> parts = new ArrayList<>(Parts.of(list));
+    List<Expr> parts = Parts.of(list);
     for (Expr part : parts) {
       if (Double.isNaN(Numerics.machine(part, frame)) && Infinities.sign(part) == 0) {
         return null;
       }
     }
-    parts.sort((a, b) -> a.equals(b) ? 0 : frame.test(Sym.LESS, a, b) ? -1 : 1);
-    return parts.get(size - 1 - from);
+    int[] order =
+        Sorting.permutation(size, (i, j) -> compare(parts.get(i), parts.get(j), frame), frame);
+    return parts.get(order[size - 1 - from]);
+  }
+
+  private static int compare(Expr a, Expr b, Frame frame) {
+    return a.equals(b) || frame.test(Sym.LESS, a, b) ? -1 : 1;
   }
 }

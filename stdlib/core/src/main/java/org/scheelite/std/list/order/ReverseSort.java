@@ -31,7 +31,9 @@ final class ReverseSort {
       return Faults.normal(call, 1, frame);
     }
     int[] order =
-        call.size() == 1 ? Sorting.canonical(list) : Sorting.by(Parts.of(list), call.arg(1), frame);
+        call.size() == 1
+            ? Sorting.canonical(list, frame)
+            : Sorting.by(Parts.of(list), call.arg(1), frame);
     return Parts.choose(list, Ordering.reversed(order));
   }
 }

@@ -37,9 +37,12 @@ final class Sort {
     }
     boolean canonical = call.size() == 1 || call.arg(1).equals(Order.SYMBOL);
     if (canonical && list instanceof Packed packed && packed.rank() == 1) {
-      return Sorting.sorted(packed);
+      return Sorting.sorted(packed, frame);
     }
     return Parts.choose(
-        list, canonical ? Sorting.canonical(list) : Sorting.by(Parts.of(list), call.arg(1), frame));
+        list,
+        canonical
+            ? Sorting.canonical(list, frame)
+            : Sorting.by(Parts.of(list), call.arg(1), frame));
   }
 }

@@ -68,6 +68,7 @@ final class SortBy {
             }
           }
           return 0;
-        });
+        },
+        frame);
   }
 }

@@ -54,7 +54,10 @@ final class Join {
     if (size == 0) {
       return Call.list();
     }
-    Integer level = size > 1 ? Sizes.count(call.arg(size - 1)) : null;
+    Integer level = size > 2 ? Sizes.count(call.arg(size - 1)) : null;
+    if (size == 2 && Sizes.count(call.arg(1)) != null && call.arg(0) instanceof Normal list) {
+      return frame.decline(HEADS, list.head(), call.arg(1).head(), Int.ONE, Int.TWO);
+    }
     List<Expr> lists = call.args().subList(0, level == null ? size : size - 1);
     for (int i = 0; i < lists.size(); i++) {
       if (!(lists.get(i) instanceof Normal)
@@ -77,7 +80,7 @@ final class Join {
       lists.forEach(list -> ((Assoc) list).forEach(all::put));
       return all.build();
     }
-    if (lists.getFirst() instanceof ByteArr) {
+    if (lists.stream().allMatch(list -> list instanceof ByteArr)) {
       var all = new ByteArrayOutputStream();
       lists.forEach(list -> all.writeBytes(((ByteArr) list).toArray()));
       return new ByteArr(all.toByteArray());

@@ -44,7 +44,7 @@ final class SetOperations {
 
   /// These elements sorted, the same ones once, under the head of the first list.
   static Expr sorted(Expr head, List<Expr> elements, Expr test, Frame frame) {
-    Expr[] sorted = Sorting.sorted(elements);
+    Expr[] sorted = Sorting.sorted(elements, frame);
     List<Expr> list = Arrays.asList(sorted);
     int[] distinct = SameTest.distinct(list, test, frame);
     var kept = new Expr[distinct.length];

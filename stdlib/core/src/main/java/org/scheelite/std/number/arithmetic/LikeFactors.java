@@ -17,6 +17,7 @@ import org.scheelite.expr.Rational;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Whole;
 import org.scheelite.std.number.Arithmetic;
+import org.scheelite.std.number.BigPowers;
 import org.scheelite.std.number.Complexes;
 import org.scheelite.std.number.Fractions;
 import org.scheelite.std.number.Infinities;
@@ -73,7 +74,7 @@ final class LikeFactors {
 
   private void put(Expr factor) {
     if (factor instanceof Num n) {
-      number = numbers++ == 0 ? n : Arithmetic.multiply(number, n);
+      number = numbers++ == 0 ? n : BigPowers.multiply(number, n, frame);
     } else if (factor instanceof Call power && power.is(Sym.POWER, 2)) {
       if (Fractions.is(power.arg(0))
           && power.arg(1) instanceof Rational

@@ -13,6 +13,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Sym;
 import org.scheelite.std.number.Arithmetic;
+import org.scheelite.std.number.BigPowers;
 import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Numerics;
 
@@ -51,7 +52,7 @@ final class LikeTerms {
 
   private void add(Expr term) {
     if (term instanceof Num n) {
-      number = numbers++ == 0 ? n : Arithmetic.add(number, n);
+      number = numbers++ == 0 ? n : BigPowers.add(number, n, frame);
       return;
     }
     if (term instanceof Call product

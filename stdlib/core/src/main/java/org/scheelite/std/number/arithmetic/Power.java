@@ -9,15 +9,19 @@ import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Bulk;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Real;
-import org.scheelite.expr.Whole;
+import org.scheelite.expr.Symbol;
+import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
+import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.BigPowers;
 import org.scheelite.std.number.Infinities;
+import org.scheelite.std.number.Numerics;
 import org.scheelite.std.number.Powers;
 import org.scheelite.std.number.Terms;
 
@@ -58,6 +62,11 @@ final class Power {
   static final Message INDET =
       Message.of("Power::indet", "Indeterminate expression `1` encountered.");
 
+  private static final Symbol OVERFLOW = Symbol.system("Overflow");
+  private static final Symbol UNDERFLOW = Symbol.system("Underflow");
+  private static final Symbol LOG = Symbol.system("Log");
+  private static final Symbol ABS = Symbol.system("Abs");
+
   private Power() {}
 
   @Form
@@ -94,14 +103,23 @@ final class Power {
     if (exponent instanceof Int(long n) && n >= 0 && n <= 1) {
       return n == 0 ? Int.ONE : base;
     }
-    if (base instanceof Whole whole
-        && exponent instanceof Int(long n)
-        && BigPowers.isLarge(whole.big(), n)
-        && (double) whole.big().bitLength() * n < Integer.MAX_VALUE) {
-      return Whole.of(BigPowers.power(whole.big(), (int) n, frame));
+    if (exponent instanceof Int(long n) && BigPowers.isLarge(base, n)) {
+      return BigPowers.power(base, (int) n, frame);
     }
     Expr power = Powers.of(base, exponent);
+    boolean exact = base.isExact() && exponent.isExact();
+    if (power == null && (!exact || BigPowers.isBeyond(base, exponent))) {
+      return outOfRange(base, exponent, frame);
+    }
     return power instanceof Num n ? Infinities.checked(n) : power;
+  }
+
+  /// The value of a power that is no number because of its size.
+  private static Expr outOfRange(Num base, Num exponent, Frame frame) {
+    boolean large = Numerics.machine(frame.call(LOG, frame.call(ABS, base)), frame) > 0;
+    boolean grows = Arithmetic.re(exponent).sign() > 0;
+    frame.message(large == grows ? GeneralMessages.OVFL : GeneralMessages.UNFL);
+    return Call.of(large == grows ? OVERFLOW : UNDERFLOW);
   }
 
   private static Expr ofZero(Num base, Num exponent, Frame frame) {

@@ -10,6 +10,7 @@ import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Real;
+import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.BigReals;
 import org.scheelite.std.number.Complexes;
 
@@ -22,6 +23,9 @@ record Computed(Function<Apfloat[], Apfloat> real, Function<Apcomplex[], Apcompl
   private static final long MACHINE = 20;
 
   private static final long GUARD = 6;
+
+  /// The largest parameters and complex arguments.
+  private static final double LARGEST = 1e5;
 
   /// For functions that have real values alone.
   static Apcomplex none() {
@@ -49,10 +53,27 @@ record Computed(Function<Apfloat[], Apfloat> real, Function<Apcomplex[], Apcompl
     if (Double.isInfinite(precision)) {
       return null;
     }
+    if (isTooLarge(isComplex, args)) {
+      return null;
+    }
     long digits = machine ? MACHINE : (long) Math.ceil(precision) + GUARD;
     Num value = isComplex ? null : ofReals(args, digits);
     value = value == null ? ofComplexes(args, digits) : value;
     return value == null ? null : machine ? toMachine(value) : cut(value, precision);
+  }
+
+  /// Whether the series would have too many terms.
+  private static boolean isTooLarge(boolean isComplex, Expr... args) {
+    for (int i = 0; i < args.length; i++) {
+      Num x = (Num) args[i];
+      double size =
+          Math.max(
+              Math.abs(Arithmetic.re(x).doubleValue()), Math.abs(Arithmetic.im(x).doubleValue()));
+      if (size > LARGEST && (isComplex || i < args.length - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Expr cut(Num value, double precision) {
