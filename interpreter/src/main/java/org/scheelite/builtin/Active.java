@@ -17,4 +17,10 @@ public interface Active {
   default @Nullable Expr answer(Normal call, Frame frame) {
     return null;
   }
+
+  /// Whether this is an array with elements, so that `Listable` functions leave the whole call to
+  /// [#answer].
+  default boolean isArray() {
+    return false;
+  }
 }

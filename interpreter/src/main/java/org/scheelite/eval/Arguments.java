@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Active;
 import org.scheelite.builtin.Attribute;
+import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.CanonicalOrder;
 import org.scheelite.expr.Expr;
@@ -148,7 +150,14 @@ final class Arguments {
   /// no argument is a list, or, after a message, where their lengths differ.
   static @Nullable Expr threaded(Call call, Evaluation evaluation) {
     int length = -1;
+    Assoc keyed = null;
     for (int i = 0; i < call.size(); i++) {
+      if (call.arg(i) instanceof Active active && active.isArray()) {
+        return null;
+      }
+      if (keyed == null && call.arg(i) instanceof Assoc assoc) {
+        keyed = assoc;
+      }
       if (Lists.isList(call.arg(i))) {
         int size = ((Normal) call.arg(i)).size();
         if (length >= 0 && size != length) {
@@ -159,7 +168,7 @@ final class Arguments {
       }
     }
     if (length < 0) {
-      return null;
+      return keyed == null ? null : overKeys(call, keyed, evaluation);
     }
     var results = new Expr[length];
     for (int k = 0; k < length; k++) {
@@ -170,5 +179,26 @@ final class Arguments {
       results[k] = evaluation.evaluate(call.withArgs(args));
     }
     return Lists.of(results);
+  }
+
+  /// The call at each key of associations that have the same keys; null where they do not.
+  private static @Nullable Expr overKeys(Call call, Assoc keyed, Evaluation evaluation) {
+    for (int i = 0; i < call.size(); i++) {
+      if (call.arg(i) instanceof Assoc other
+          && (other.size() != keyed.size()
+              || other.entries().stream().anyMatch(entry -> keyed.get(entry.key()) == null))) {
+        return null;
+      }
+    }
+    var results = Assoc.builder();
+    for (Assoc.Entry entry : keyed.entries()) {
+      Expr[] args = call.toArray();
+      for (int i = 0; i < args.length; i++) {
+        Expr value = args[i] instanceof Assoc assoc ? assoc.get(entry.key()) : null;
+        args[i] = value == null ? args[i] : value;
+      }
+      results.put(entry.key(), evaluation.evaluate(call.withArgs(args)));
+    }
+    return results.build();
   }
 }

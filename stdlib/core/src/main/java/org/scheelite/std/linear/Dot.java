@@ -41,7 +41,7 @@ import org.scheelite.std.number.Terms;
 ///
 /// ```wl
 /// In:  {1, 2} . {1, 2, 3}
-/// Msg: Dot::dotsh: Arrays {1, 2} and {1, 2, 3} have incompatible shapes.
+/// Msg: Dot::dotsh: Tensors {1, 2} and {1, 2, 3} have incompatible shapes.
 /// Out: {1, 2} . {1, 2, 3}
 /// ```
 @Builtin(
@@ -50,7 +50,7 @@ import org.scheelite.std.number.Terms;
 final class Dot {
   /// The shapes do not fit.
   static final Message DOTSH =
-      Message.of("Dot::dotsh", "Arrays `1` and `2` have incompatible shapes.");
+      Message.of("Dot::dotsh", "Tensors `1` and `2` have incompatible shapes.");
 
   private Dot() {}
 

@@ -19,6 +19,8 @@ import org.scheelite.message.Message;
 final class AttributeNames {
   static final Message ATTNF = Message.of("Attributes::attnf", "`1` is not a known attribute.");
 
+  static final Message NOTFOUND = Message.of("Attributes::notfound", "Symbol `1` not found.");
+
   private AttributeNames() {}
 
   static final Message SSLE =
@@ -58,7 +60,13 @@ final class AttributeNames {
     for (Expr part : parts) {
       switch (part) {
         case Symbol symbol -> found.add(symbol);
-        case Str(String name) -> found.add(frame.definitions().resolve(name));
+        case Str(String name) -> {
+          if (SymbolNames.byName(name, frame).isEmpty()) {
+            frame.message(NOTFOUND, part);
+            return null;
+          }
+          found.add(frame.definitions().resolve(name));
+        }
         case Call held when held.is(Sym.HOLD_PATTERN, 1) && held.arg(0) instanceof Symbol symbol ->
             found.add(symbol);
         default -> {

@@ -8,6 +8,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Rational;
 import org.scheelite.expr.Real;
+import org.scheelite.message.Message;
 import org.scheelite.std.number.Terms;
 
 /// Averages.
@@ -31,6 +32,10 @@ import org.scheelite.std.number.Terms;
 /// ```
 @Builtin(seeAlso = {"Total", "Median", "Variance"})
 final class Mean {
+  /// There is nothing to average.
+  static final Message RECTT =
+      Message.of("Mean::rectt", "Rectangular array expected at position 1 in Mean[`1`].");
+
   private Mean() {}
 
   @Form
@@ -40,7 +45,7 @@ final class Mean {
       return DistributionMoments.of("Mean", data, frame);
     }
     if (list.size() == 0) {
-      return null;
+      return frame.decline(RECTT, list);
     }
     double[] reals = Data.reals(list);
     return reals != null && Double.isFinite(Data.sum(reals))
