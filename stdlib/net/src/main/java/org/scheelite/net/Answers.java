@@ -9,6 +9,8 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.net.inspect.Properties;
+import org.scheelite.net.inspect.Report;
 
 /// What nets answer to functions that are not about nets alone.
 final class Answers {
@@ -33,7 +35,7 @@ final class Answers {
       case "Information", "NetInformation" ->
           switch (call.size()) {
             case 1 -> Report.of(net);
-            case 2 -> NetFault.guard(frame, () -> Properties.read(net, call.arg(1)));
+            case 2 -> NetFault.guard(frame, () -> Properties.read(net, call.arg(1), frame));
             default -> null;
           };
       case "Options" -> call.size() == 1 ? Settings.options() : null;

@@ -37,6 +37,16 @@ public interface Layer {
     return List.of();
   }
 
+  /// Whether it is nothing but its parts, so that these count as layers and not it.
+  default boolean container() {
+    return !parts().isEmpty();
+  }
+
+  /// The ways that data takes between the nets inside, for those who look into a net.
+  default List<Flow> flows() {
+    return Flow.through(inputs(), outputs(), parts());
+  }
+
   /// The same with other nets inside, in the same order.
   default Layer withParts(List<Part> parts) {
     return this;

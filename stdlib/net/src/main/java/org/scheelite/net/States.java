@@ -18,7 +18,7 @@ import org.scheelite.expr.Symbol;
 
 /// The states of recurrent layers to which nothing is connected, and their values before and after
 /// an evaluation.
-final class States {
+public final class States {
   /// `NetPort[All, "States"]`, which stands for all of them.
   static final Expr KEY = Call.of(Symbol.system("NetPort"), Sym.ALL, Str.of("States"));
 
@@ -49,6 +49,11 @@ final class States {
     var found = new ArrayList<Want>();
     collect(net, Path.ROOT, found);
     return found;
+  }
+
+  /// The places of the states of a net, with the names of the states at the end.
+  public static List<Path> places(Net net) {
+    return free(net).stream().map(States::place).toList();
   }
 
   private static void collect(Net net, Path path, List<Want> found) {

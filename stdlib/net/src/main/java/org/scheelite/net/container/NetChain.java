@@ -17,6 +17,7 @@ import org.scheelite.expr.Str;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 import org.scheelite.net.Construction;
+import org.scheelite.net.Flow;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.Net;
@@ -199,6 +200,19 @@ public record NetChain(List<Part> parts) implements Layer {
     inputs().forEach(port -> rules.pass(rules.input(port), rules.part(0).input(port)));
     Rules end = rules.part(parts.size() - 1);
     outputs().forEach(port -> rules.pass(rules.output(port), end.output(port)));
+  }
+
+  @Override
+  public List<Flow> flows() {
+    var flows = new ArrayList<Flow>();
+    inputs().forEach(port -> flows.add(new Flow(Flow.OUTSIDE, port, 0, port)));
+    int end = parts.size() - 1;
+    for (int i = 1; i <= end; i++) {
+      String output = parts.get(i - 1).net().layer().outputs().getFirst();
+      flows.add(new Flow(i - 1, output, i, parts.get(i).net().layer().inputs().getFirst()));
+    }
+    outputs().forEach(port -> flows.add(new Flow(end, port, Flow.OUTSIDE, port)));
+    return flows;
   }
 
   @Override

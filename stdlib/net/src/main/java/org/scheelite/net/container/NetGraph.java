@@ -19,6 +19,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 import org.scheelite.net.Construction;
+import org.scheelite.net.Flow;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.Net;
@@ -195,6 +196,21 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
   private Conflict.Link place(Wiring.End from, Wiring.End to) {
     Expr source = from.part() == Wiring.GRAPH ? SYMBOL : parts.get(from.part()).key();
     return new Conflict.Link(source, from.port(), parts.get(to.part()).key(), to.port());
+  }
+
+  @Override
+  public List<Flow> flows() {
+    var flows = new ArrayList<Flow>();
+    for (Wiring.Link link : wiring.links()) {
+      Wiring.End from = link.from();
+      flows.add(new Flow(from.part(), from.port(), link.to().part(), link.to().port()));
+    }
+    wiring
+        .outputs()
+        .forEach(
+            (port, from) ->
+                flows.add(new Flow(from.part(), from.port(), Flow.OUTSIDE, port)));
+    return flows;
   }
 
   @Override

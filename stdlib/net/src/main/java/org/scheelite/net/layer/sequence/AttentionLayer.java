@@ -305,6 +305,11 @@ public record AttentionLayer(
   }
 
   @Override
+  public boolean container() {
+    return false;
+  }
+
+  @Override
   public Map<String, Node> lower(Scope scope) {
     Graph g = scope.graph();
     Node query = scope.input("Query");

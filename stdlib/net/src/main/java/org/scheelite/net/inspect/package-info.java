@@ -1,0 +1,5 @@
+/// Looking into nets: reports, properties, pictures, plans.
+@NullMarked
+package org.scheelite.net.inspect;
+
+import org.jspecify.annotations.NullMarked;
