@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
@@ -59,7 +60,11 @@ public final class Construction {
         throw new NetFault(
             NetMessages.OPTION.by(symbol),
             Str.of(name),
-            layer.parts().isEmpty() ? Call.of(layer.symbol(), layer.arguments()) : layer.symbol());
+            layer.parts().isEmpty() ? Call.of(layer.symbol(), layer.arguments()) : layer.symbol(),
+            Lists.of(
+                Stream.concat(layer.inputs().stream(), layer.outputs().stream())
+                    .map(Str::of)
+                    .toList()));
       }
     }
     ports.values().removeIf(PortType.ANY::equals); // Automatic

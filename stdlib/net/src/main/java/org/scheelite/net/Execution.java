@@ -208,6 +208,7 @@ final class Execution {
         (port, feed) -> {
           Ragged ragged = feed.ragged();
           if (ragged == null) {
+            Feed.check(net, port, program.elements(port), feed.data());
             data.put(port, whole ? feed.data() : rows(feed, examples));
           } else {
             int size = sizes.getOrDefault(port, ragged.length(examples[0]));

@@ -134,6 +134,9 @@ public record Feed(int[] dims, int count, boolean single, Object data, @Nullable
           net,
           NetFault.words(type.dims() == null ? "an array of numbers" : "a " + type.words()));
     }
+    if (!Numbers.copy(value, dims, new double[(int) Numbers.total(dims)], 0, null)) {
+      return new NetFault(NetMessages.RAGGED.by(symbol), Str.of(port), net);
+    }
     var sizes = new ArrayList<Expr>();
     Arrays.stream(dims).forEach(dim -> sizes.add(Int.of(dim)));
     return new NetFault(
@@ -155,7 +158,10 @@ public record Feed(int[] dims, int count, boolean single, Object data, @Nullable
     };
   }
 
-  private static void check(Net net, String port, Element element, Object data) {
+  /// Demands that all numbers are elements of this kind.
+  ///
+  /// @throws NetFault where one is not
+  static void check(Net net, String port, Element element, Object data) {
     switch (element.kind()) {
       case ANY, REAL -> {}
       case BOOLEAN -> range(net, port, data, 0, 1, true);
@@ -176,7 +182,10 @@ public record Feed(int[] dims, int count, boolean single, Object data, @Nullable
       double value = Precision.get(data, i);
       if (!(value >= min && value <= max && value == Math.rint(value))) {
         String symbol = net.head().name();
-        Expr shown = Results.number(value);
+        Expr shown =
+            value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Int.of((long) value)
+                : Results.number(value);
         throw logical
             ? new NetFault(
                 NetMessages.DATA.by(symbol),

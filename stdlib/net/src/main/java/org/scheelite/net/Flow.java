@@ -39,8 +39,7 @@ public record Flow(int from, String output, int to, String input) {
     return flows;
   }
 
-  private static @Nullable String matching(
-      String port, List<String> ports, Set<String> inside) {
+  private static @Nullable String matching(String port, List<String> ports, Set<String> inside) {
     if (inside.contains(port)) {
       return port;
     }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Call;
+import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.NumArray;
+import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
 import org.scheelite.message.Message;
 import org.scheelite.net.shape.Conflict;
@@ -75,9 +77,9 @@ public final class Inference implements News {
     while (news) {
       while (news) {
         news = false;
-        state(cell);
+        state(cell, Path.ROOT);
       }
-      settle(cell);
+      settle(cell, Path.ROOT);
     }
     return rebuild(cell);
   }
@@ -174,27 +176,40 @@ public final class Inference implements News {
     return vars;
   }
 
-  private void state(Cell cell) {
-    cell.parts.forEach(this::state);
+  private void state(Cell cell, Path path) {
+    for (int i = 0; i < cell.parts.size(); i++) {
+      state(cell.parts.get(i), path.child(cell.net.parts().get(i).key()));
+    }
     try {
       cell.net.layer().infer(cell.rules);
     } catch (Conflict conflict) {
-      throw fault(cell.net, conflict);
+      throw fault(cell.net, path, conflict);
     }
   }
 
-  private void settle(Cell cell) {
-    cell.parts.forEach(this::settle);
+  private void settle(Cell cell, Path path) {
+    for (int i = 0; i < cell.parts.size(); i++) {
+      settle(cell.parts.get(i), path.child(cell.net.parts().get(i).key()));
+    }
     try {
       cell.net.layer().settle(cell.rules);
     } catch (Conflict conflict) {
-      throw fault(cell.net, conflict);
+      throw fault(cell.net, path, conflict);
     }
   }
 
-  private static NetFault fault(Net net, Conflict conflict) {
+  private static NetFault fault(Net net, Path path, Conflict conflict) {
     String symbol = net.head().name();
     Conflict.Link link = conflict.link();
+    if (link != null && link.from() instanceof Symbol) { // the net itself, in place of a layer
+      return new NetFault(
+          NetMessages.INCOMPATIBLE_INPUT.by(symbol),
+          NetFault.words(link.fromPort()),
+          NetFault.words(article(conflict.found())),
+          NetFault.words(link.toPort()),
+          link.to(),
+          NetFault.words(article(conflict.expected())));
+    }
     if (link != null) {
       Message message = NetMessages.INCOMPATIBLE.by(symbol);
       return new NetFault(
@@ -206,12 +221,20 @@ public final class Inference implements News {
           link.to(),
           NetFault.words(article(conflict.expected())));
     }
-    return new NetFault(
-        NetMessages.SHAPE.by(symbol),
-        NetFault.words(place(net, conflict.port())),
-        net.parts().isEmpty() ? Call.of(net.head(), net.layer().arguments()) : net.head(),
-        NetFault.words(article(conflict.found())),
-        NetFault.words(article(conflict.expected())));
+    Expr place = NetFault.words(place(net, conflict.port()));
+    Expr layer = net.parts().isEmpty() ? Call.of(net.head(), net.layer().arguments()) : net.head();
+    Expr found = NetFault.words(article(conflict.found()));
+    Expr expected = NetFault.words(article(conflict.expected()));
+    List<Expr> steps = path.steps();
+    return steps.isEmpty()
+        ? new NetFault(NetMessages.SHAPE.by(symbol), place, layer, found, expected)
+        : new NetFault(
+            NetMessages.SHAPE_INSIDE.by(symbol),
+            place,
+            layer,
+            steps.size() == 1 ? steps.getFirst() : path.expr(),
+            found,
+            expected);
   }
 
   private static String place(Net net, String name) {

@@ -66,11 +66,7 @@ public record Initializer(Method method, Distribution weights, @Nullable Distrib
       if ((slot.value() == null || all) && !values.containsKey(place)) {
         int[] sizes = slot.sizes();
         if (sizes == null) {
-          throw new NetFault(
-              NetMessages.UNKNOWN.by(net.head().name()),
-              place.expr(),
-              net,
-              NetFault.words("array " + slot.name()));
+          throw new NetFault(NetMessages.UNKNOWN_ARRAY.by(net.head().name()), place.expr(), net);
         }
         float[] data = values(net.layer().start(slot.name()), sizes, draws);
         values.put(place, NumArray.of(sizes, data));

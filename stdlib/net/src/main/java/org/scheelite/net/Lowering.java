@@ -146,7 +146,7 @@ public final class Lowering {
     }
     int[] sizes = slot.sizes();
     if (sizes == null) {
-      throw unknown(net, path.expr(), "array " + slot.name());
+      throw new NetFault(NetMessages.UNKNOWN_ARRAY.by(net.head().name()), path.expr(), net);
     }
     Node node = graph.parameter(path.name(), Shape.of(sizes));
     parameters.put(path, node);

@@ -8,6 +8,10 @@ public final class NetMessages {
   public static final Message SHAPE =
       Message.of("General::invshape", "`1` of `2` is `3`, where `4` is expected.");
 
+  /// A shape rule is broken in a layer inside a net.
+  public static final Message SHAPE_INSIDE =
+      Message.of("General::invshape", "`1` of `2`, the layer `3`, is `4`, where `5` is expected.");
+
   /// Two connected ports differ.
   public static final Message INCOMPATIBLE =
       Message.of(
@@ -27,6 +31,12 @@ public final class NetMessages {
   public static final Message PROPERTY =
       Message.of("General::noprop", "`1` is not a property of `2`; there are `3`.");
 
+  /// What an input of a net is does not fit a layer it leads to.
+  public static final Message INCOMPATIBLE_INPUT =
+      Message.of(
+          "General::incompat",
+          "The input `1` of the net is `2`, which does not fit the input `3` of layer `4`: `5`.");
+
   /// An array given as an option is no array of numbers.
   public static final Message ARRAY =
       Message.of("General::invarray", "The value of `1` must be an array of numbers, not `2`.");
@@ -37,7 +47,8 @@ public final class NetMessages {
 
   /// An option that is neither a port nor an array nor a general one.
   public static final Message OPTION =
-      Message.of("General::netopt", "`1` is no option, port or array of `2`.");
+      Message.of(
+          "General::netopt", "`1` is no option, port or array of `2`; it has the ports `3`.");
 
   /// A port type that cannot be read.
   public static final Message PORT_TYPE =
@@ -57,9 +68,18 @@ public final class NetMessages {
           "General::uninit",
           "The array `1` of `2` has no values yet; use NetInitialize or NetTrain first.");
 
-  /// A size is not known.
+  /// The shape of a port is not known.
   public static final Message UNKNOWN =
-      Message.of("General::unknown", "The shape of `1` of `2` is not known: `3`.");
+      Message.of(
+          "General::unknown",
+          "The shape of `1` of `2` is not known (`3`); say it by an option such as \"Input\" -> n.");
+
+  /// The size of an array is not known.
+  public static final Message UNKNOWN_ARRAY =
+      Message.of(
+          "General::unkarr",
+          "The size of the array `1` of `2` does not follow from what is given; say the shape of an"
+              + " input, such as \"Input\" -> n.");
 
   /// More elements than arrays can have.
   public static final Message LARGE =
@@ -72,6 +92,12 @@ public final class NetMessages {
           "General::invdata",
           "The data for port `1` of `2` has dimensions `3`, where a `4` or a list of such is"
               + " expected.");
+
+  /// Lists of different lengths.
+  public static final Message RAGGED =
+      Message.of(
+          "General::ragged",
+          "The data for port `1` of `2` is no rectangular array: its lists have different lengths.");
 
   /// Data that is not numeric.
   public static final Message DATA =

@@ -65,6 +65,7 @@ final class Program {
   private final List<Result> results = new ArrayList<>();
   private final boolean random;
   private final Set<Length.Equation> equations;
+  private final Map<String, PortType> inputs;
   private final Map<String, PortType> outputs;
   private @Nullable Workers workers;
   private @Nullable Runner together;
@@ -74,13 +75,14 @@ final class Program {
   Program(Inference.Fitted fitted, Programs.Signature signature, SharedCode code) {
     Net net = fitted.net();
     equations = fitted.equations();
+    inputs = net.inputs();
     outputs = net.outputs();
     var graph = new Graph();
     var lowering = new Lowering(graph, signature.training(), Set.copyOf(signature.states()));
-    Map<String, Node> inputs = lowering.inputs(net);
-    lowering.lower(net, Path.ROOT, inputs);
-    Map<Want, Node> gradients = gradients(net, lowering, inputs, signature);
-    for (Want want : signature.wants()) {
+    Map<String, Node> given = lowering.inputs(net);
+    lowering.lower(net, Path.ROOT, given);
+    Map<Want, Node> gradients = gradients(net, lowering, given, signature);
+    for (Want want : signature.request().wants()) {
       Node node = want.kind() == Want.Kind.OUTPUT ? output(lowering, want) : gradients.get(want);
       if (node == null || node.rows() > 1) {
         throw new NetFault(NetMessages.PART.by(net.head().name()), net, want.key());
@@ -184,6 +186,11 @@ final class Program {
 
   List<Result> results() {
     return results;
+  }
+
+  /// What elements an input must have, now that shapes are known.
+  Element elements(String port) {
+    return inputs.getOrDefault(port, PortType.ANY).element();
   }
 
   /// The shape that a feed needs; null where the plan makes no use of it.

@@ -16,6 +16,8 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Str;
+import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 import org.scheelite.net.Construction;
@@ -63,7 +65,12 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
   static final Option<Expr> LEARNING_RATE_MULTIPLIERS = LayerOptions.LEARNING_RATE_MULTIPLIERS;
 
   /// The connections lead back to where they came from.
-  static final Message CYCLE = Message.of("NetGraph::cycle", "The connections form a cycle.");
+  static final Message CYCLE =
+      Message.of("NetGraph::cycle", "The connections between the layers `1` form a cycle.");
+
+  /// The connections are no list.
+  static final Message EDGES =
+      Message.of("NetGraph::edges", "The connections must be a list of rules, not `1`.");
 
   /// A connection to something that is not there.
   static final Message VERTEX =
@@ -77,6 +84,9 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
   @Form(whole = true, min = 2, max = 100)
   static @Nullable Expr of(Normal call, Frame frame) {
     Expr edges = call.arg(1);
+    if (edges instanceof Normal rule && rule.is(Sym.RULE, 2) && !(rule.arg(0) instanceof Str)) {
+      return frame.fail(EDGES, edges);
+    }
     if (call.size() - Math.min(call.size() - 2, frame.trailingOptions(call)) > 2
         || !(edges instanceof Normal list)
         || !Lists.isList(list)) {
@@ -207,9 +217,7 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
     }
     wiring
         .outputs()
-        .forEach(
-            (port, from) ->
-                flows.add(new Flow(from.part(), from.port(), Flow.OUTSIDE, port)));
+        .forEach((port, from) -> flows.add(new Flow(from.part(), from.port(), Flow.OUTSIDE, port)));
     return flows;
   }
 
@@ -217,7 +225,7 @@ public record NetGraph(List<Part> parts, Wiring wiring) implements Layer {
   public Map<String, Node> lower(Scope scope) {
     var values = new HashMap<Wiring.End, Node>();
     scope.inputs().forEach((port, node) -> values.put(new Wiring.End(Wiring.GRAPH, port), node));
-    for (int index : wiring.order(parts.size())) {
+    for (int index : wiring.order(parts)) {
       var given = new LinkedHashMap<String, Node>();
       for (String port : parts.get(index).net().layer().inputs()) {
         given.put(port, value(values, wiring.source(new Wiring.End(index, port))));

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
@@ -52,7 +53,8 @@ record Wiring(List<String> inputs, List<Link> links, Map<String, End> outputs) {
   /// The layers in an order in which each comes after what it needs.
   ///
   /// @throws NetFault where there is a cycle
-  List<Integer> order(int count) {
+  List<Integer> order(List<Part> parts) {
+    int count = parts.size();
     var order = new ArrayList<Integer>();
     var waiting = new ArrayList<>(IntStream.range(0, count).boxed().toList());
     while (!waiting.isEmpty()) {
@@ -68,10 +70,23 @@ record Wiring(List<String> inputs, List<Link> links, Map<String, End> outputs) {
         }
       }
       if (order.size() == before) {
-        throw new NetFault(NetGraph.CYCLE);
+        throw cycle(parts, waiting);
       }
     }
     return order;
+  }
+
+  /// Names the layers from which a way leads back to themselves, of those that wait for others.
+  private NetFault cycle(List<Part> parts, List<Integer> waiting) {
+    var round = new ArrayList<>(waiting);
+    while (round.removeIf(
+        index ->
+            links.stream()
+                .noneMatch(link -> link.from.part == index && round.contains(link.to.part)))) {
+      // those that lead to none of the others are on no cycle
+    }
+    return new NetFault(
+        NetGraph.CYCLE, Lists.of(round.stream().map(index -> parts.get(index).key()).toList()));
   }
 
   /// The connections as a list of rules.

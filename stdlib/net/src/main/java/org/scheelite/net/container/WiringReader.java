@@ -45,7 +45,7 @@ final class WiringReader {
     }
     closeOpen();
     Wiring wiring = wiring();
-    wiring.order(parts.size());
+    wiring.order(parts);
     return new NetGraph(List.copyOf(parts), wiring);
   }
 

@@ -18,8 +18,7 @@ import org.scheelite.net.shape.PortType;
 /// @param colour of the tab and the edge
 /// @param port whether it stands for a port of the whole net
 /// @param least the least width, so that the names of inputs have room above it
-record Box(
-    String tab, String title, String detail, int colour, boolean port, double least) {
+record Box(String tab, String title, String detail, int colour, boolean port, double least) {
   static final double TITLE = 11;
   static final double SMALL = 9;
   private static final double LOW = 24;

@@ -106,8 +106,7 @@ record Diagram(List<Vertex> vertices, List<Edge> edges) {
       made.put(Flow.OUTSIDE, arriving);
       for (int part : order(flows, parts.size())) {
         Part next = parts.get(part);
-        made.put(
-            part, inside(next.net(), path.child(next.key()), into(part, flows, made), false));
+        made.put(part, inside(next.net(), path.child(next.key()), into(part, flows, made), false));
       }
       return into(Flow.OUTSIDE, flows, made);
     }

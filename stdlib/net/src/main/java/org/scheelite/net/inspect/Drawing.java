@@ -206,7 +206,8 @@ final class Drawing {
     return placement.x(edge.from()) + place * step;
   }
 
-  /// Where connections arrive, by their numbers: side by side, in the order of where they come from.
+  /// Where connections arrive, by their numbers: side by side, in the order of where they come
+  /// from.
   private Map<Integer, Double> entries() {
     var arriving = new HashMap<Integer, List<Integer>>();
     for (int i = 0; i < diagram.edges().size(); i++) {
@@ -258,7 +259,9 @@ final class Drawing {
     for (int i = straight ? CURVE_STEPS : 1; i <= CURVE_STEPS; i++) {
       double t = (double) i / CURVE_STEPS;
       points.add(
-          new double[] {from[0] + (x - from[0]) * t * t * (3 - 2 * t), from[1] + (y - from[1]) * t});
+          new double[] {
+            from[0] + (x - from[0]) * t * t * (3 - 2 * t), from[1] + (y - from[1]) * t
+          });
     }
   }
 }

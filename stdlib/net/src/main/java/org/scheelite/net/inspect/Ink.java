@@ -2,7 +2,6 @@ package org.scheelite.net.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
@@ -88,8 +87,7 @@ final class Ink {
     if (bold) {
       style.add(BOLD);
     }
-    drawn.add(
-        Call.of(TEXT, Call.of(STYLE, style.toArray(Expr[]::new)), pair(x, y), pair(side, 0)));
+    drawn.add(Call.of(TEXT, Call.of(STYLE, style.toArray(Expr[]::new)), pair(x, y), pair(side, 0)));
   }
 
   /// About how wide words are.
@@ -110,16 +108,16 @@ final class Ink {
   /// @param head the length of the heads of arrows
   Expr picture(double width, double height, double head) {
     drawn.addFirst(call("Arrowheads", Real.of(head / width)));
-    var options =
-        Map.of(
-            "PlotRange", Call.list(pair(0, width), pair(0, height)),
-            "ImageSize", Call.list(Real.of(width), Real.of(height)),
-            "PlotRangePadding", Sym.NONE,
-            "AspectRatio", Sym.AUTOMATIC);
-    var arguments = new ArrayList<Expr>(List.of(Call.list(drawn.toArray(Expr[]::new))));
-    options.keySet().stream()
-        .sorted()
-        .forEach(name -> arguments.add(Call.rule(Symbol.system(name), options.get(name))));
-    return call("Graphics", arguments.toArray(Expr[]::new));
+    return call(
+        "Graphics",
+        Call.list(drawn.toArray(Expr[]::new)),
+        option("AspectRatio", Sym.AUTOMATIC),
+        option("ImageSize", pair(width, height)),
+        option("PlotRange", Call.list(pair(0, width), pair(0, height))),
+        option("PlotRangePadding", Sym.NONE));
+  }
+
+  private static Expr option(String name, Expr value) {
+    return Call.rule(Symbol.system(name), value);
   }
 }

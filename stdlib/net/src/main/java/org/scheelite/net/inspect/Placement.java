@@ -11,8 +11,8 @@ import java.util.Map;
 /// rows, ordered within them so that few connections cross, then moved to where connections are
 /// straight. Connections that pass rows get places there, so that they run around vertices.
 ///
-/// Source: K. Sugiyama, S. Tagawa, M. Toda, *Methods for Visual Understanding of Hierarchical System
-/// Structures*, 1981.
+/// Source: K. Sugiyama, S. Tagawa, M. Toda, *Methods for Visual Understanding of Hierarchical
+/// System Structures*, 1981.
 final class Placement {
   private static final int SWEEPS = 12;
 

@@ -16,8 +16,8 @@ import org.scheelite.net.Part;
 import org.scheelite.net.shape.Dim;
 import org.scheelite.net.shape.PortType;
 
-/// The text that `Information[net]` gives: what the net is, its ports, a table of its layers or, for
-/// a single layer, of its arrays, and how much there is of numbers.
+/// The text that `Information[net]` gives: what the net is, its ports, a table of its layers or,
+/// for a single layer, of its arrays, and how much there is of numbers.
 public final class Report {
   /// Longer lists of arrays are counted only.
   private static final int LONG_LIST = 44;

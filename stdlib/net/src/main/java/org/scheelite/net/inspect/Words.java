@@ -17,8 +17,8 @@ final class Words {
 
   private Words() {}
 
-  /// The arguments of a layer and the options that differ from their defaults, but for the number of
-  /// inputs, which connections show.
+  /// The arguments of a layer and the options that differ from their defaults, but for the number
+  /// of inputs, which connections show.
   static String parameters(Net net) {
     if (net.layer().container()) {
       return "";

@@ -128,13 +128,11 @@ public record ConvolutionLayer(Sliding sliding) implements Layer {
             options.get(CHANNEL_GROUPS).getFirst(),
             options.get(INTERLEAVING),
             options.get(BIASES) != ArraySpec.Setting.NONE);
-    Expr problem = sliding.problem();
+    Sliding.Problem problem = sliding.problem();
     return problem == null
         ? Construction.net(layer.apply(sliding), options, frame)
         : frame.fail(
-            NetMessages.PARAMETER.by(symbol),
-            problem,
-            Str.of("a setting that fits the other arguments"));
+            NetMessages.PARAMETER.by(symbol), problem.setting(), Str.of(problem.expected()));
   }
 
   @Override
@@ -164,7 +162,7 @@ public record ConvolutionLayer(Sliding sliding) implements Layer {
       DimVar size = input.get(axis).changed(change);
       if (size == null
           || sliding.padding().same() && stride > 1 && size.value() instanceof Dim.Padded) {
-        throw rules.fail(rules.input(), "array with room for the weights");
+        throw rules.fail(rules.input(), Padding.room(change, axis));
       }
       rules.equal(size, output.get(axis), rules.output());
       if (input.get(axis).open() && stride == 1 && output.get(axis).size() > 0) {

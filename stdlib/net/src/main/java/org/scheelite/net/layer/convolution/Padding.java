@@ -85,6 +85,19 @@ record Padding(List<List<Integer>> sizes) {
     return new Length.Change(1, both - extent, stride, 1);
   }
 
+  /// The least size that an input must have, in words for a message.
+  static String room(Length.Change change, int axis) {
+    int least = 1;
+    while (change.of(least) < 1) {
+      least++;
+    }
+    return "array of at least "
+        + least
+        + (least == 1 ? " element" : " elements")
+        + " at level "
+        + (axis + 1);
+  }
+
   /// The elements before the first and after the last one of an input of this size.
   int[] ends(int dimension, int size, int extent, int stride) {
     if (!same()) {

@@ -148,7 +148,7 @@ public record PoolingLayer(
       Length.Change change = padding.change(i, extent, step);
       DimVar changed = input.get(axis).changed(change);
       if (changed == null || padding.same() && step > 1 && changed.value() instanceof Dim.Padded) {
-        throw rules.fail(rules.input(), "array with room for a window");
+        throw rules.fail(rules.input(), Padding.room(change, axis));
       }
       rules.equal(changed, output.get(axis), rules.output());
       if (input.get(axis).open() && step == 1 && output.get(axis).size() > 0) {

@@ -32,21 +32,29 @@ record Sliding(
     boolean interleaving,
     boolean biased) {
 
-  /// The arguments and options in a message where they do not fit together; null where they do.
-  @Nullable Expr problem() {
+  /// An argument or option that does not fit the others.
+  record Problem(Expr setting, String expected) {}
+
+  /// What does not fit together; null where all does.
+  @Nullable Problem problem() {
+    String each = "one setting for all of the " + dimensions + " dimensions, or one for each,";
     if (!Spatial.fits(kernel, dimensions)) {
-      return Spatial.expr(kernel);
+      return new Problem(Spatial.expr(kernel), each);
     }
     if (!Spatial.fits(stride, dimensions)) {
-      return Spatial.expr(stride);
+      return new Problem(Spatial.expr(stride), each);
     }
     if (!Spatial.fits(dilation, dimensions)) {
-      return Spatial.expr(dilation);
+      return new Problem(Spatial.expr(dilation), each);
     }
     if (!padding.fits(dimensions)) {
-      return padding.expr();
+      return new Problem(padding.expr(), each);
     }
-    return channels % groups != 0 ? Int.of(groups) : null;
+    return channels % groups == 0
+        ? null
+        : new Problem(
+            Call.rule(Str.of("ChannelGroups"), Int.of(groups)),
+            "a number that divides the " + channels + " channels");
   }
 
   int extent(int dimension, int count) {

@@ -10,6 +10,8 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
+import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Symbol;
 import org.scheelite.net.ArraySpec;
@@ -32,7 +34,8 @@ import org.scheelite.tensor.Node;
 /// `ParametricRampLayer[levels]` for each index along the levels `n`, `m;;n` or `{n1, n2, …}`; `{}`
 /// means one slope for all. The output is `x` where `x >= 0` and `s x` elsewhere. The array
 /// `"Slope"` has the sizes of the levels; its elements are 0.1 after initialisation. With
-/// `LearningRateMultipliers -> 0` the slope stays as given.
+/// `LearningRateMultipliers -> 0` the slope stays as given. A number as `"Slope"` is one slope for
+/// all.
 ///
 /// ```wl
 /// In:  ParametricRampLayer["Slope" -> {0.5, 0.25}][{-2, -2}]
@@ -45,6 +48,11 @@ import org.scheelite.tensor.Node;
 /// Out: {{-1., 1.}, {3., -2.}}
 /// ```
 ///
+/// ```wl
+/// In:  ParametricRampLayer["Slope" -> 0.25, LearningRateMultipliers -> 0][{-2, 1}]
+/// Out: {-0.5, 1.}
+/// ```
+///
 /// Source: K. He et al., *Delving Deep into Rectifiers*, 2015.
 ///
 /// @param levels the levels with slopes of their own
@@ -52,6 +60,7 @@ import org.scheelite.tensor.Node;
 public record ParametricRampLayer(LevelSpec levels) implements Layer {
   private static final Symbol SYMBOL = Symbol.system("ParametricRampLayer");
   private static final LevelSpec FIRST = LevelSpec.of(1);
+  private static final LevelSpec NONE = new LevelSpec(Lists.of());
 
   /// The slopes: `Automatic` or an array.
   static final Option<ArraySpec> SLOPE = LayerOptions.array("Slope");
@@ -62,7 +71,9 @@ public record ParametricRampLayer(LevelSpec levels) implements Layer {
 
   @Form
   static Expr first(Options options, Frame frame) {
-    return Construction.net(new ParametricRampLayer(FIRST), options, frame);
+    boolean one =
+        options.get(SLOPE) instanceof ArraySpec.Values(NumArray slope) && slope.rank() == 0;
+    return Construction.net(new ParametricRampLayer(one ? NONE : FIRST), options, frame);
   }
 
   @Form

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Option;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
@@ -17,6 +18,7 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
+import org.scheelite.net.LayerOptions;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.layer.InputPorts;
 import org.scheelite.net.lower.Functions;
@@ -65,6 +67,8 @@ import org.scheelite.tensor.Shape;
 public record RandomArrayLayer(
     Expr distribution, String name, List<Expr> parameters, List<String> inputs) implements Layer {
   private static final Symbol SYMBOL = Symbol.system("RandomArrayLayer");
+
+  static final Option<PortType> OUTPUT = LayerOptions.OUTPUT;
 
   /// Not a distribution that nets can draw from.
   static final Message DISTRIBUTION =
