@@ -118,7 +118,7 @@ public final class Inference implements News {
       try {
         arrays.put(slot.name(), variable(slot));
       } catch (Conflict conflict) {
-        throw fault(net, conflict);
+        throw fault(net, Path.ROOT, conflict);
       }
     }
     var rules =
