@@ -50,12 +50,12 @@ class ThreadsTest {
   Stream<DynamicTest> sameBits() throws IOException {
     return SAMPLES.each(
         sample -> {
-          check(sample, Precision.REAL32);
-          check(sample, Precision.REAL64);
+          check(sample, Precision.REAL32, WORKERS);
+          check(sample, Precision.REAL64, List.of(WORKERS.get(0), WORKERS.get(2)));
         });
   }
 
-  private static void check(Sample sample, Precision precision) {
+  private static void check(Sample sample, Precision precision, List<Workers> threads) {
     Net net = sample.completed();
     var graph = new Graph();
     var lowering = new Lowering(graph, true);
@@ -83,7 +83,7 @@ class ThreadsTest {
     Plan plan = Plan.of(graph, precision);
     assertTrue(plan.cost() * EXAMPLES > 68_000_000, "too little work to be shared out");
     List<Object> expected = List.of();
-    for (Workers workers : WORKERS) {
+    for (Workers workers : threads) {
       List<Object> found = run(plan, workers, lowering, data);
       if (expected.isEmpty()) {
         expected = found;
