@@ -9,8 +9,6 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
-import org.scheelite.net.inspect.Properties;
-import org.scheelite.net.inspect.Report;
 
 /// What nets answer to functions that are not about nets alone.
 final class Answers {
@@ -24,6 +22,8 @@ final class Answers {
           "Drop", "NetDrop",
           "Join", "NetJoin");
 
+  private static final Symbol NET_INFORMATION = Symbol.system("NetInformation");
+
   private Answers() {}
 
   /// The value of a call with this net among its arguments; null where it has nothing to say.
@@ -32,12 +32,7 @@ final class Answers {
       return null;
     }
     return switch (head.name()) {
-      case "Information", "NetInformation" ->
-          switch (call.size()) {
-            case 1 -> Report.of(net);
-            case 2 -> NetFault.guard(frame, () -> Properties.read(net, call.arg(1), frame));
-            default -> null;
-          };
+      case "Information" -> call.size() <= 2 ? frame.call(NET_INFORMATION, call.toArray()) : null;
       case "Options" -> call.size() == 1 ? Settings.options() : null;
       case "Normal" -> call.size() == 1 ? Extraction.all(net) : null;
       case "Part" -> NetFault.guard(frame, () -> Extraction.part(net, call));

@@ -27,7 +27,7 @@ import org.scheelite.net.States;
 import org.scheelite.net.shape.PortType;
 
 /// The properties of nets that `Information` knows.
-public final class Properties {
+final class Properties {
   private static final Message UNKNOWN_PROPERTY =
       Message.of("Information::noprop", "`1` is not a property of nets; there are `2`.");
   private static final Symbol INDETERMINATE_COUNT = Symbol.system("Missing");
@@ -96,7 +96,7 @@ public final class Properties {
   /// One property, or a list of them.
   ///
   /// @throws NetFault where there is no such property
-  public static Expr read(Net net, Expr spec, Frame frame) {
+  static Expr read(Net net, Expr spec, Frame frame) {
     if (spec instanceof Normal list && Lists.isList(list)) {
       var values = new ArrayList<Expr>();
       list.args().forEach(one -> values.add(read(net, one, frame)));

@@ -18,7 +18,7 @@ import org.scheelite.net.shape.PortType;
 
 /// The text that `Information[net]` gives: what the net is, its ports, a table of its layers or,
 /// for a single layer, of its arrays, and how much there is of numbers.
-public final class Report {
+final class Report {
   /// Longer lists of arrays are counted only.
   private static final int LONG_LIST = 44;
 
@@ -26,7 +26,7 @@ public final class Report {
 
   private Report() {}
 
-  public static Expr of(Net net) {
+  static Expr of(Net net) {
     var text = new StringBuilder(net.head().name());
     String parameters = Words.parameters(net);
     if (!parameters.isEmpty()) {

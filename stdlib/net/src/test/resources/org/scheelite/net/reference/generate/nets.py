@@ -11,6 +11,7 @@ def family():
     chains(all)
     graphs(all)
     operators(all)
+    recurrences(all)
     return all
 
 
@@ -113,4 +114,62 @@ def operators(all):
         cosine,
         {"Input": t(2, 2)},
         inner,
+    )
+
+
+def recurrences(all):
+    t = all.numbers.tensor
+    names = ["InputGate", "ForgetGate", "MemoryGate", "OutputGate"]  # PyTorch's order
+
+    def arrays(side):
+        found = {}
+        for gate in names:
+            found['{"%s", "%sInputWeights"}' % (side, gate)] = t(2, 3)
+            found['{"%s", "%sStateWeights"}' % (side, gate)] = t(2, 2)
+            found['{"%s", "%sBiases"}' % (side, gate)] = t(2)
+        return found
+
+    def stacked(a, side):
+        kinds = ["InputWeights", "StateWeights", "Biases"]
+        w, u, b = (torch.cat([a['{"%s", "%s%s"}' % (side, gate, kind)] for gate in names]) for kind in kinds)
+        return [w, u, b, torch.zeros_like(b)]
+
+    def both(x, a):
+        zero = torch.zeros(2, 1, 2)
+        weights = stacked(a, "ForwardNet") + stacked(a, "BackwardNet")
+        data = x["Input"].unsqueeze(0)
+        return torch.lstm(data, (zero, zero), weights, True, 1, 0.0, False, True, True)[0].squeeze(0)
+
+    all.case(
+        'NetBidirectionalOperator[LongShortTermMemoryLayer[2], "Input" -> {4, 3}]',
+        both,
+        {"Input": t(4, 3)},
+        {**arrays("ForwardNet"), **arrays("BackwardNet")},
+    )
+
+    def nested(x, a):
+        y = x["Input"]
+        for _ in range(3):
+            y = torch.tanh(F.linear(y, *w(a, '"Net"', "1")))
+        return y
+
+    all.case(
+        'NetNestOperator[NetChain[{3, Tanh}], 3, "Input" -> 3]', nested, {"Input": t(3)}, dense(all, '"Net", 1', 3, 3)
+    )
+
+    def folded(x, a):
+        state = torch.zeros(2)
+        states = []
+        for one in x["Input"]:
+            state = torch.tanh(F.linear(one, *w(a, '"Net"', "1")) * state + one.sum())
+            states.append(state)
+        return torch.stack(states)
+
+    all.case(
+        "NetFoldOperator[NetGraph[{2, Times, SummationLayer[], ReplicateLayer[2], Plus, Tanh},"
+        ' {NetPort["Input"] -> 1 -> 2, NetPort["State"] -> 2, NetPort["Input"] -> 3 -> 4, {2, 4} -> 5 -> 6},'
+        ' "Input" -> 3], "Input" -> {4, 3}]',
+        folded,
+        {"Input": t(4, 3)},
+        dense(all, '"Net", 1', 2, 3),
     )

@@ -1,4 +1,4 @@
-package org.scheelite.net.surgery;
+package org.scheelite.net.inspect;
 
 import java.util.ArrayList;
 import org.scheelite.builtin.Builtin;
@@ -7,7 +7,6 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
-import org.scheelite.expr.Symbol;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
@@ -49,8 +48,6 @@ import org.scheelite.net.NetMessages;
 /// ```
 @Builtin(seeAlso = {"Information", "NetExtract"})
 final class NetInformation {
-  private static final Symbol INFORMATION = Symbol.system("Information");
-
   private NetInformation() {}
 
   @Form
@@ -69,11 +66,9 @@ final class NetInformation {
       list.args().forEach(one -> answers.add(ask(one, frame, property)));
       return Lists.of(answers);
     }
-    if (!(net instanceof Net)) {
+    if (!(net instanceof Net known)) {
       throw new NetFault(NetMessages.NOT_NET.by("NetInformation"), net);
     }
-    return property.length == 0
-        ? frame.call(INFORMATION, net)
-        : frame.call(INFORMATION, net, property[0]);
+    return property.length == 0 ? Report.of(known) : Properties.read(known, property[0], frame);
   }
 }
