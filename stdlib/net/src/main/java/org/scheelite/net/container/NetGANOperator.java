@@ -18,6 +18,7 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 import org.scheelite.net.Construction;
+import org.scheelite.net.Flow;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
 import org.scheelite.net.Net;
@@ -113,6 +114,21 @@ public record NetGANOperator(Part generator, Part discriminator, Expr loss) impl
   private static Part part(String name, Expr expr, Frame frame) {
     Part part = Operators.part("NetGANOperator", expr, frame);
     return new Part(Str.of(name), part.net());
+  }
+
+  @Override
+  public List<Flow> flows() {
+    String made = generator.net().layer().outputs().getFirst();
+    String judged = discriminator.net().layer().inputs().getFirst();
+    String latent = generator.net().layer().inputs().getFirst();
+    String verdict = discriminator.net().layer().outputs().getFirst();
+    return List.of(
+        new Flow(Flow.OUTSIDE, "Latent", 0, latent),
+        new Flow(Flow.OUTSIDE, "Sample", 1, judged),
+        new Flow(0, made, 1, judged),
+        new Flow(1, verdict, Flow.OUTSIDE, "LossReal"),
+        new Flow(1, verdict, Flow.OUTSIDE, "LossFake"),
+        new Flow(0, made, Flow.OUTSIDE, "GeneratedFake"));
   }
 
   @Override

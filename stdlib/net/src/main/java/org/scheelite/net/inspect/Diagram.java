@@ -62,19 +62,18 @@ record Diagram(List<Vertex> vertices, List<Edge> edges) {
     }
 
     void add(Net net) {
-      var arriving = new LinkedHashMap<String, End>();
+      var arriving = new LinkedHashMap<String, List<End>>();
       net.inputs()
           .forEach(
               (port, type) -> {
-                arriving.put(port, new End(vertices.size(), port, type));
+                arriving.put(port, List.of(new End(vertices.size(), port, type)));
                 vertices.add(new Vertex.Input(port, type));
               });
-      Map<String, End> leaving = inside(net, Path.ROOT, arriving, true);
+      Map<String, List<End>> leaving = inside(net, Path.ROOT, arriving, true);
       net.outputs()
           .forEach(
               (port, type) -> {
-                End end = leaving.get(port);
-                if (end != null) {
+                for (End end : leaving.getOrDefault(port, List.of())) {
                   edges.add(new Edge(end.vertex, end.port, vertices.size(), port, end.type));
                 }
                 vertices.add(new Vertex.Output(port, type));
@@ -82,27 +81,30 @@ record Diagram(List<Vertex> vertices, List<Edge> edges) {
     }
 
     /// Adds a net; gives what leaves its outputs.
-    private Map<String, End> inside(
-        Net net, Path path, Map<String, End> arriving, boolean outermost) {
+    private Map<String, List<End>> inside(
+        Net net, Path path, Map<String, List<End>> arriving, boolean outermost) {
       return net.layer().container() && (flat || outermost)
           ? parts(net, path, arriving)
           : layer(net, path, arriving);
     }
 
-    private Map<String, End> layer(Net net, Path path, Map<String, End> arriving) {
+    private Map<String, List<End>> layer(Net net, Path path, Map<String, List<End>> arriving) {
       int vertex = vertices.size();
       vertices.add(new Vertex.Layer(path, net));
       arriving.forEach(
-          (port, end) -> edges.add(new Edge(end.vertex, end.port, vertex, port, end.type)));
-      var leaving = new LinkedHashMap<String, End>();
-      net.outputs().forEach((port, type) -> leaving.put(port, new End(vertex, port, type)));
+          (port, ends) ->
+              ends.forEach(
+                  end -> edges.add(new Edge(end.vertex, end.port, vertex, port, end.type))));
+      var leaving = new LinkedHashMap<String, List<End>>();
+      net.outputs()
+          .forEach((port, type) -> leaving.put(port, List.of(new End(vertex, port, type))));
       return leaving;
     }
 
-    private Map<String, End> parts(Net net, Path path, Map<String, End> arriving) {
+    private Map<String, List<End>> parts(Net net, Path path, Map<String, List<End>> arriving) {
       List<Part> parts = net.parts();
       List<Flow> flows = net.layer().flows();
-      var made = new HashMap<Integer, Map<String, End>>();
+      var made = new HashMap<Integer, Map<String, List<End>>>();
       made.put(Flow.OUTSIDE, arriving);
       for (int part : order(flows, parts.size())) {
         Part next = parts.get(part);
@@ -111,13 +113,13 @@ record Diagram(List<Vertex> vertices, List<Edge> edges) {
       return into(Flow.OUTSIDE, flows, made);
     }
 
-    private static Map<String, End> into(
-        int part, List<Flow> flows, Map<Integer, Map<String, End>> made) {
-      var arriving = new LinkedHashMap<String, End>();
+    private static Map<String, List<End>> into(
+        int part, List<Flow> flows, Map<Integer, Map<String, List<End>>> made) {
+      var arriving = new LinkedHashMap<String, List<End>>();
       for (Flow flow : flows) {
-        End end = made.getOrDefault(flow.from(), Map.of()).get(flow.output());
-        if (flow.to() == part && end != null) {
-          arriving.put(flow.input(), end);
+        var ends = made.getOrDefault(flow.from(), Map.of()).getOrDefault(flow.output(), List.of());
+        if (flow.to() == part && !ends.isEmpty()) {
+          arriving.computeIfAbsent(flow.input(), input -> new ArrayList<>()).addAll(ends);
         }
       }
       return arriving;

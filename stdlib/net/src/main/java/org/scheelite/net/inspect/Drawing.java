@@ -43,8 +43,8 @@ final class Drawing {
   private final Ink ink = new Ink();
   private final double[] heights;
   private final double[] middles;
-  private double left;
-  private double right;
+  private double left = Double.POSITIVE_INFINITY;
+  private double right = Double.NEGATIVE_INFINITY;
 
   private Drawing(Diagram diagram) {
     this.diagram = diagram;
