@@ -60,6 +60,16 @@ public final class Generator {
     return seeded(System.nanoTime() ^ mixed(System.currentTimeMillis()));
   }
 
+  /// A generator that goes on from a [#state].
+  public static Generator of(long... state) {
+    return new Generator(state[0], state[1], state[2], state[3]);
+  }
+
+  /// All there is to know of it: four numbers.
+  public long[] state() {
+    return new long[] {a, b, c, d};
+  }
+
   /// An independent generator that goes on as this one would.
   public Generator copy() {
     return new Generator(a, b, c, d);

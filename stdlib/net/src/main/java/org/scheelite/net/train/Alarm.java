@@ -24,7 +24,23 @@ final class Alarm {
     if (now < next) {
       return false;
     }
-    next = interval.amount() * (Math.floor(now / interval.amount()) + 1);
+    next = after(now);
     return true;
+  }
+
+  /// Passes over the times that were before a checkpoint.
+  void catchUp(Training training) {
+    next =
+        after(
+            switch (interval.unit()) {
+              case BATCHES -> training.accounted();
+              case ROUNDS -> training.rounds();
+              case SECONDS -> training.elapsed();
+              case PERCENT -> 100 * training.fraction();
+            });
+  }
+
+  private double after(double now) {
+    return interval.amount() * (Math.floor(now / interval.amount()) + 1);
   }
 }

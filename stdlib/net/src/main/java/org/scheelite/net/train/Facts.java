@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
+import org.scheelite.expr.Lists;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Real;
 import org.scheelite.expr.Str;
@@ -31,6 +32,7 @@ final class Facts {
           "ValidationMeasurements",
           "ValidationMeasurementsLists",
           "BestValidationRound",
+          "CheckpointingFiles",
           "BatchesPerSecond",
           "ExamplesPerSecond",
           "MeanBatchesPerSecond",
@@ -101,10 +103,13 @@ final class Facts {
       case "RoundLossList" -> t.roundLosses().reals();
       case "RoundMeasurements" -> t.roundRecords().last();
       case "RoundMeasurementsLists" -> t.roundRecords().lists();
+      case "CheckpointingFiles" ->
+          Lists.of(t.checkpointing().files().stream().map(Str::of).toList());
       case "RoundPositions" -> t.roundPositions().integers();
-      case "BatchesPerSecond", "MeanBatchesPerSecond" -> Real.of(t.batches() / elapsed);
-      case "ExamplesPerSecond", "MeanExamplesPerSecond", "MeanInputsPerSecond" ->
-          Real.of(t.examples() / elapsed);
+      case "BatchesPerSecond" -> Real.of(t.tempo().batchesPerSecond());
+      case "ExamplesPerSecond" -> Real.of(t.tempo().examplesPerSecond());
+      case "MeanBatchesPerSecond" -> Real.of(t.batches() / elapsed);
+      case "MeanExamplesPerSecond", "MeanInputsPerSecond" -> Real.of(t.examples() / elapsed);
       case "ExamplesProcessed" -> Int.of(t.examples());
       case "InitialLearningRate" -> t.schedule().initialExpr();
       case "LearningRate", "FinalLearningRate" -> Real.of(t.rate());

@@ -86,6 +86,13 @@ final class GeneratorSource implements Source {
   }
 
   @Override
+  public void restart(long batches) {
+    if (batches > 0) {
+      ahead = null;
+    }
+  }
+
+  @Override
   public void next(Feeds feeds) {
     Table table = ahead == null ? call(function, argument.get(), keys, frame) : ahead;
     ahead = null;

@@ -14,7 +14,8 @@ import org.scheelite.expr.Symbol;
 /// @param amount after how many units
 /// @param unit what is counted
 record Interval(double amount, Unit unit) {
-  private static final Symbol QUANTITY = Symbol.system("Quantity");
+  static final Symbol QUANTITY = Symbol.system("Quantity");
+
   private static final Map<String, Double> SECONDS =
       Map.of("Milliseconds", 1e-3, "Seconds", 1., "Minutes", 60., "Hours", 3600., "Days", 86_400.);
 

@@ -37,6 +37,8 @@ final class Launch {
     Expr wanted = what == null || what instanceof Net ? Str.of("TrainedNet") : what;
     Results.check(wanted);
     Expr call = call(expr, data, what, options);
+    Checkpointing checkpointing =
+        Checkpointing.read(options.get(NetTrain.TRAINING_PROGRESS_CHECKPOINTING), frame);
     return Seeding.with(
         options.get(NetTrain.RANDOM_SEEDING),
         frame,
@@ -44,7 +46,7 @@ final class Launch {
             lent(
                 frame,
                 workers ->
-                    new Preparation(net, lossFunction, options, seed, workers, frame)
+                    new Preparation(net, lossFunction, options, checkpointing, seed, workers, frame)
                         .train(data, wanted, call)
                         .value(wanted, frame)));
   }

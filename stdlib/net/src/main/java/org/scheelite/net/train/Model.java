@@ -23,6 +23,8 @@ import org.scheelite.net.Results;
 import org.scheelite.net.measure.Observation;
 import org.scheelite.net.measure.Place;
 import org.scheelite.net.shape.PortType;
+import org.scheelite.net.train.checkpoint.Memory;
+import org.scheelite.net.train.checkpoint.Unfit;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.Precision;
@@ -44,6 +46,8 @@ final class Model {
 
   /// So many plans are kept for sequences of different lengths.
   private static final int MOST_PLANS = 32;
+
+  private static final String PARAMETER = "parameter ";
 
   private static final String LOSS = Trainer.LOSS;
 
@@ -331,7 +335,21 @@ final class Model {
   /// @return false if it was stopped before it changed an array
   boolean await() {
     running = false;
-    return trainer.await();
+    boolean changed = trainer.await();
+    if (!changed) {
+      turns.undo();
+    }
+    return changed;
+  }
+
+  /// How many of the seconds between two moments the threads had nothing to do, because the next
+  /// batch was still being made.
+  double idle(long from, long to) {
+    if (!running || trainer.runner().alone()) {
+      return (to - from) * 1e-9;
+    }
+    Runner runner = trainer.runner();
+    return runner.busy() ? 0 : Math.max(0, to - Math.max(from, runner.finished())) * 1e-9;
   }
 
   boolean running() {
@@ -424,6 +442,58 @@ final class Model {
           parameters.get(path.name(), array);
         });
     return copy;
+  }
+
+  /// Puts all parameters, those of the optimiser included, into a checkpoint.
+  void remember(Memory memory) {
+    turns.remember(memory);
+    memory.put("optimizer", trainer.optimizer().getClass().getSimpleName());
+    parameters.names().forEach(name -> memory.put(PARAMETER + name, parameters.copy(name)));
+  }
+
+  /// Goes on with the parameters of a checkpoint.
+  void recall(Memory memory) throws Unfit {
+    String optimizer = trainer.optimizer().getClass().getSimpleName();
+    if (!memory.text("optimizer").equals(optimizer)) {
+      throw new Unfit("its method was " + memory.text("optimizer") + ", not " + optimizer);
+    }
+    Map<String, Object> values = memory.under(PARAMETER);
+    for (String name : parameters.names()) {
+      Object value = values.get(name);
+      if (value == null || !parameters.precision().holds(value)) {
+        throw new Unfit("it has no array " + name);
+      }
+      int length = Precision.length(parameters.copy(name));
+      if (Precision.length(value) != length) {
+        throw new Unfit(
+            "its array " + name + " has " + Precision.length(value) + " numbers, not " + length);
+      }
+    }
+    values.forEach(parameters::set);
+    turns.recall(memory);
+  }
+
+  /// Puts a snapshot into a checkpoint.
+  static void remember(Map<Path, Object> snapshot, String prefix, Memory memory) {
+    snapshot.forEach((path, array) -> memory.put(prefix + path.name(), array));
+  }
+
+  /// A snapshot from a checkpoint.
+  Map<Path, Object> recall(Memory memory, String prefix) throws Unfit {
+    Map<String, Object> values = memory.under(prefix);
+    var snapshot = new HashMap<Path, Object>();
+    for (Map.Entry<Path, ArraySlot> slot : slots.entrySet()) {
+      Object array = values.get(slot.getKey().name());
+      if (array == null || Precision.length(array) != slot.getValue().count()) {
+        throw new Unfit("it has no " + prefix + slot.getKey());
+      }
+      snapshot.put(slot.getKey(), array);
+    }
+    return snapshot;
+  }
+
+  Precision precision() {
+    return parameters.precision();
   }
 
   /// Whether all numbers of a snapshot are finite.

@@ -58,6 +58,14 @@ import org.scheelite.tensor.Precision;
 /// round with the least validation loss is returned. Ctrl-C ends training and returns the net so
 /// far.
 ///
+/// `TrainingProgressCheckpointing -> {"Directory", "dir"}` writes the net into a new file of that
+/// folder after each round, `{"File", "net.wlnet"}` over one file. Options in the list say how
+/// often (`"Rounds" -> n`, `"Batches" -> n`, `"Seconds" -> n`, `"Interval" -> Quantity[n, "unit"]`,
+/// `"MinimumInterval" -> seconds`) and how many files stay (`"Keep" -> n`, `"Best"` or both in a
+/// list). Each file can be imported. With `"Resume" -> True` the training goes on from the newest
+/// one, if there is one, and ends with the same bits as if it had never been interrupted; `"Resume"
+/// -> "file"` names the one to go on from.
+///
 /// The same seed gives the same net to the last bit, with any number of threads.
 ///
 /// ```wl
@@ -158,11 +166,7 @@ final class NetTrain {
 
   /// Where nets are saved meanwhile.
   static final Option<Expr> TRAINING_PROGRESS_CHECKPOINTING =
-      Option.symbol(
-          "TrainingProgressCheckpointing",
-          Sym.NONE,
-          "None",
-          (value, frame) -> value.equals(Sym.NONE) ? value : null);
+      Option.any("TrainingProgressCheckpointing", Sym.NONE);
 
   /// A function called after each round.
   static final Option<Expr> TRAINING_PROGRESS_FUNCTION =

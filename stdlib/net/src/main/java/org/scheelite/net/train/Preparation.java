@@ -25,6 +25,7 @@ final class Preparation {
   private final Method method;
   private final Options options;
   private final Frame frame;
+  private final Checkpointing checkpointing;
   private final long seed;
   private final Workers workers;
   private final Precision precision;
@@ -33,11 +34,18 @@ final class Preparation {
   private @Nullable Training training;
 
   Preparation(
-      Net net, Expr lossFunction, Options options, long seed, Workers workers, Frame frame) {
+      Net net,
+      Expr lossFunction,
+      Options options,
+      Checkpointing checkpointing,
+      long seed,
+      Workers workers,
+      Frame frame) {
     this.net = net;
     this.options = options;
     this.frame = frame;
-    this.seed = seed;
+    this.checkpointing = checkpointing;
+    this.seed = checkpointing.seed(seed);
     this.workers = workers;
     precision = options.get(NetTrain.WORKING_PRECISION);
     terms = new LossReader(net, frame).terms(lossFunction);
@@ -90,7 +98,7 @@ final class Preparation {
     facts.begin(session);
     List<Watchers.Watcher> watchers = watchers(progress, validation, model, meters);
     watchers.addAll(series);
-    session.run(new Watchers(watchers));
+    session.run(new Watchers(watchers), checkpointing);
     return new Results(session, facts, objective, series, call);
   }
 

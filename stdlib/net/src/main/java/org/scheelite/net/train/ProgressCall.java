@@ -11,6 +11,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.net.NetFault;
+import org.scheelite.net.train.checkpoint.Memory;
 
 /// A function of the user that is called now and then during training; it may end it.
 final class ProgressCall implements Watchers.Watcher {
@@ -79,6 +80,11 @@ final class ProgressCall implements Watchers.Watcher {
       }
     }
     return new ProgressCall(spec.arg(0), interval, pause, progress, frame);
+  }
+
+  @Override
+  public void recall(Memory memory, Training training) {
+    alarm.catchUp(training);
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.scheelite.net.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.ImportFormat;
 import org.scheelite.builtin.Option;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
@@ -15,6 +17,9 @@ import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.net.NetFault;
+import org.scheelite.net.train.checkpoint.Memory;
+import org.scheelite.net.train.checkpoint.Unfit;
+import org.scheelite.std.io.format.WxfFormat;
 
 /// A property collected during training: `<|"Property" -> p, "Form" -> form, "Interval" -> i|>` as
 /// the third argument of `NetTrain`.
@@ -78,6 +83,33 @@ final class PropertySeries implements Watchers.Watcher {
   /// Whether this is the series that `spec` asks for.
   boolean is(Expr spec) {
     return given.equals(spec);
+  }
+
+  @Override
+  public void remember(Memory memory) {
+    byte[] bytes = new WxfFormat().encode(Lists.of(values), Map.of(), frame);
+    if (bytes != null) {
+      memory.put(key(), bytes);
+      memory.put(key() + " rounds", rounds.toArray(0));
+    }
+  }
+
+  private String key() {
+    return "series " + given;
+  }
+
+  @Override
+  public void recall(Memory memory, Training training) throws Unfit {
+    if (memory.has(key())) {
+      try {
+        Expr list = new WxfFormat().decode(memory.bytes(key()), null, Map.of(), frame);
+        values.addAll(((Normal) list).args());
+      } catch (ImportFormat.Malformed e) {
+        throw new Unfit("its series " + given + " is damaged");
+      }
+      rounds.addAll(memory.reals(key() + " rounds"));
+    }
+    alarm.catchUp(training);
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.net.Results;
+import org.scheelite.net.train.checkpoint.Memory;
+import org.scheelite.net.train.checkpoint.Unfit;
 
 /// Numbers by name, one of each for every batch, round or validation. The first is the loss. What
 /// else was measured may be other things than numbers.
@@ -66,6 +68,21 @@ final class Records {
 
   Series loss() {
     return loss;
+  }
+
+  /// Puts the numbers into a checkpoint, but for so many at the end.
+  void remember(String what, int without, Memory memory) {
+    all.forEach((name, series) -> memory.put(what + " " + name, series.toArray(without)));
+  }
+
+  /// Goes on with the numbers of a checkpoint.
+  void recall(String what, Memory memory) throws Unfit {
+    for (Map.Entry<String, Series> entry : all.entrySet()) {
+      entry.getValue().addAll(memory.reals(what + " " + entry.getKey()));
+      if (entry.getValue().size() != loss.size()) {
+        throw new Unfit("its lists of " + what + " have different lengths");
+      }
+    }
   }
 
   /// The newest number of each name.

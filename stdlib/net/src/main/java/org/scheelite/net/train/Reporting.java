@@ -123,7 +123,7 @@ final class Reporting {
     }
 
     @Override
-    public void end() {
+    public void end(Training training) {
       frame.console().status("");
     }
   }

@@ -142,7 +142,6 @@ final class Results {
       }
       case "BatchesPerRound" -> Int.of(facts.batchesPerRound());
       case "BatchSize" -> Int.of(facts.batchSize());
-      case "CheckpointingFiles" -> Lists.of();
       case "OptimizationMethod" -> facts.method().description();
       case "ReasonTrainingStopped" -> Str.of(training.reason());
       case "TotalBatches" -> Int.of(training.batches());

@@ -18,6 +18,17 @@ final class Series {
     values[size++] = value;
   }
 
+  void addAll(double... more) {
+    for (double value : more) {
+      add(value);
+    }
+  }
+
+  /// A copy of the numbers, but for so many at the end.
+  double[] toArray(int without) {
+    return Arrays.copyOf(values, size - without);
+  }
+
   int size() {
     return size;
   }
@@ -25,6 +36,15 @@ final class Series {
   /// The newest number; not-a-number before there is one.
   double last() {
     return size == 0 ? Double.NaN : values[size - 1];
+  }
+
+  /// The least number; infinity before there is one.
+  double least() {
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < size; i++) {
+      least = Math.min(least, values[i]);
+    }
+    return least;
   }
 
   double get(int index) {

@@ -87,7 +87,7 @@ final class StatusLine implements Watchers.Watcher {
   }
 
   @Override
-  public void end() {
+  public void end(Training training) {
     console.status("");
   }
 }

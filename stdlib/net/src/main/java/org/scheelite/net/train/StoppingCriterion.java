@@ -12,6 +12,8 @@ import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.net.NetFault;
+import org.scheelite.net.train.checkpoint.Memory;
+import org.scheelite.net.train.checkpoint.Unfit;
 
 /// Ends training when the loss, or something else that is measured, gets no better: that of the
 /// validation set, or that of the rounds.
@@ -129,6 +131,22 @@ final class StoppingCriterion implements Watchers.Watcher {
       return number.doubleValue();
     }
     throw fault(settings);
+  }
+
+  @Override
+  public void remember(Memory memory) {
+    memory.put("criterion looked", looked);
+    memory.put("criterion best", best);
+    memory.put("criterion without", without);
+  }
+
+  @Override
+  public void recall(Memory memory, Training training) throws Unfit {
+    if (memory.has("criterion best")) {
+      looked = (int) memory.whole("criterion looked");
+      best = memory.real("criterion best");
+      without = (int) memory.whole("criterion without");
+    }
   }
 
   @Override

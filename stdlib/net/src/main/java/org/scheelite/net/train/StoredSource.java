@@ -71,6 +71,21 @@ final class StoredSource implements Source {
   }
 
   @Override
+  public void restart(long done) {
+    long rounds = done / batches();
+    int begun = (int) (done % batches());
+    for (round = 0; round < rounds; round++) {
+      if (shuffled) {
+        shuffle();
+      }
+    }
+    if (begun > 0) {
+      begin();
+    }
+    at = begun * batchSize;
+  }
+
+  @Override
   public void next(Feeds feeds) {
     if (at == 0) {
       begin();

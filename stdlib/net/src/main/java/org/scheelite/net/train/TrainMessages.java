@@ -170,5 +170,26 @@ final class TrainMessages {
           "NetTrain::stopval",
           "There is no ValidationSet; the stopping criterion looks at the training loss.");
 
+  /// A checkpoint is not written; training goes on.
+  static final Message CHECKPOINT_FAILED =
+      Message.of(
+          "NetTrain::ckptwrite",
+          "The checkpoint `1` cannot be written: `2`. Training goes on without it.");
+
+  /// A checkpoint cannot be read; an older one may do.
+  static final Message CHECKPOINT_DAMAGED =
+      Message.of("NetTrain::ckptread", "The checkpoint `1` cannot be used: `2`.");
+
+  /// A checkpoint that was named is not there.
+  static final Message CHECKPOINT_MISSING =
+      Message.of("NetTrain::ckptnone", "There is no checkpoint `1`.");
+
+  /// A checkpoint is of another training.
+  static final Message CHECKPOINT_UNFIT =
+      Message.of(
+          "NetTrain::ckptfit",
+          "The checkpoint `1` does not fit this training: `2`. Use \"Resume\" -> False or another"
+              + " place to begin anew.");
+
   private TrainMessages() {}
 }

@@ -7,11 +7,15 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Int;
 import org.scheelite.net.Net;
 import org.scheelite.net.Path;
+import org.scheelite.net.train.checkpoint.Memory;
+import org.scheelite.net.train.checkpoint.Unfit;
 
 /// A training session under way: takes batches from a source, makes steps, and keeps account.
 ///
 /// While workers do the step of one batch, the thread of the session makes the next batch.
 final class Training {
+  private static final String USER = "stopped by the user";
+
   private final Frame frame;
   private final Model model;
   private final Source source;
@@ -19,17 +23,22 @@ final class Training {
   private final Goal goal;
   private final @Nullable Validation validation;
   private final Meters meters;
-  private final long start = System.nanoTime();
+  private final Tempo tempo = new Tempo();
+  private final Chance chance;
   private final int stride;
 
   private final Records batchRecords;
   private final Records roundRecords;
   private final Series roundPositions = new Series();
   private Watchers watchers = Watchers.NONE;
+  private Checkpointing checkpointing = Checkpointing.none();
+  private @Nullable Feeds latest;
   private long issued;
   private long examples;
   private double rate;
-  private double seconds;
+  private boolean accounted = true;
+  private boolean concluded;
+  private boolean diverged;
   private @Nullable String reason;
   private @Nullable Map<Path, Object> sound;
   private @Nullable Map<Path, Object> spare;
@@ -51,23 +60,25 @@ final class Training {
     this.frame = frame;
     batchRecords = new Records(model.names());
     roundRecords = new Records(model.names());
+    chance = new Chance(frame);
     rate = schedule.initial();
     stride = (int) Math.min(256, 1 + model.size() / 4096);
   }
 
   /// Trains until there is a reason to end.
-  void run(Watchers watching) {
+  void run(Watchers watching, Checkpointing checkpoints) {
     watchers = watching;
-    sound = model.snapshot(null);
+    checkpointing = checkpoints;
     int ports = model.ports();
     Feeds[] feeds = {new Feeds(ports), new Feeds(ports)};
     try {
-      source.next(feeds[0]);
+      open(feeds[0]);
+      watchers.begin(this);
       for (int turn = 0; reason == null; turn ^= 1) {
         begin(feeds[turn]);
         boolean more = !goal.reached(this);
         if (more) {
-          source.next(feeds[turn ^ 1]);
+          fetch(feeds[turn ^ 1]);
         }
         settle();
         if (reason == null) {
@@ -79,20 +90,61 @@ final class Training {
         throw stop;
       }
       settle();
-      reason = "stopped by the user";
+      reason = USER;
     } finally {
       if (model.running()) {
         model.await();
       }
-      watchers.end();
+      tempo.end();
+      watchers.end(this);
     }
-    seconds = elapsed();
+    if (!diverged) {
+      checkpointing.finish(this);
+    }
+  }
+
+  /// Makes the first batch, or the one that is next after a checkpoint.
+  private void open(Feeds feeds) {
+    Memory memory = checkpointing.resumed();
+    if (memory != null) {
+      try {
+        recall(memory);
+      } catch (Unfit unfit) {
+        throw checkpointing.fault(unfit);
+      }
+    }
+    sound = model.snapshot(null);
+    tempo.begin();
+    if (reason != null) {
+      return;
+    }
+    boolean more = memory == null || !goal.reached(this);
+    if (more) {
+      source.restart(batches());
+      chance.goBack();
+      fetch(feeds);
+    }
+    chance.goOn();
+    if (!accounted) {
+      account(more);
+    } else if (!more) {
+      reason = goal.words(this);
+    }
+  }
+
+  private void fetch(Feeds feeds) {
+    chance.beforeBatch();
+    long from = System.nanoTime();
+    source.next(feeds);
+    tempo.fetched(model.idle(from, System.nanoTime()));
   }
 
   private void begin(Feeds feeds) {
+    chance.beforeStep();
+    accounted = false;
     issued++;
     rate = schedule.rate(issued, goal.batches(this), frame);
-    examples += feeds.count();
+    latest = feeds;
     model.start(feeds, rate);
   }
 
@@ -103,7 +155,7 @@ final class Training {
     }
     if (!model.await()) {
       if (frame.budget().acknowledge()) {
-        reason = "stopped by the user";
+        reason = USER;
       } else {
         frame.budget().check();
       }
@@ -113,12 +165,14 @@ final class Training {
     if (!Double.isFinite(values[0])) {
       frame.message(TrainMessages.DIVERGED, Int.of(issued));
       reason = "the loss was not finite";
+      diverged = true;
       return;
     }
     batchRecords.add(values);
     if (!meters.isEmpty()) {
       meters.batch(model.seen(), batchRecords);
     }
+    examples += latest == null ? 0 : latest.count();
     if (batches() % stride == 0) {
       keepSound();
     }
@@ -145,15 +199,91 @@ final class Training {
     if (validation != null) {
       validation.look(this, model, roundEnd, !more);
     }
+    tempo.count(batches(), examples);
     String told = watchers.look(this, roundEnd);
+    concluded = told != null;
     if (frame.budget().isCancelled() && frame.budget().acknowledge()) {
-      reason = "stopped by the user";
+      reason = USER;
     } else if (told != null) {
       reason = told;
     } else if (!more) {
       reason = goal.words(this);
     }
+    accounted = true;
+    checkpointing.look(this, roundEnd);
     frame.poll();
+  }
+
+  // ---------------------------------------------------------------- checkpoints
+
+  /// Whether the last step was begun but changed nothing, because somebody stopped it.
+  private boolean undone() {
+    return issued > batches();
+  }
+
+  /// How many of the batches that are over everybody has looked at.
+  long accounted() {
+    return accounted || undone() ? batches() : batches() - 1;
+  }
+
+  /// All that is needed to go on from here as if nothing had happened.
+  Memory memory() {
+    var memory = new Memory();
+    boolean settled = accounted() == batches();
+    memory.put("precision", model.precision().name());
+    memory.put("examples in a round", source.examples());
+    memory.put("batches in a round", source.batches());
+    memory.put("batches", batches());
+    memory.put("settled", settled ? 1L : 0L);
+    memory.put("examples", examples);
+    memory.put("seconds", tempo.elapsed());
+    batchRecords.remember("batch", 0, memory);
+    int open = !settled && roundPositions.last() == batches() ? 1 : 0;
+    roundRecords.remember("round", open, memory);
+    memory.put("round positions", roundPositions.toArray(open));
+    if (concluded && reason != null) {
+      memory.put("end", reason);
+    }
+    chance.remember(memory, undone(), settled);
+    model.remember(memory);
+    if (validation != null) {
+      validation.remember(memory);
+    }
+    watchers.remember(memory);
+    return memory;
+  }
+
+  private void recall(Memory memory) throws Unfit {
+    same("numbers", memory.text("precision"), model.precision().name());
+    same("examples", memory.whole("examples in a round"), source.examples());
+    same("batches in a round", memory.whole("batches in a round"), source.batches());
+    model.recall(memory);
+    issued = memory.whole("batches");
+    accounted = memory.whole("settled") == 1;
+    examples = memory.whole("examples");
+    tempo.earlier(memory.real("seconds"));
+    batchRecords.recall("batch", memory);
+    roundRecords.recall("round", memory);
+    roundPositions.addAll(memory.reals("round positions"));
+    if (batches() != issued) {
+      throw new Unfit("it counts " + issued + " batches, but has " + batches() + " losses");
+    }
+    if (memory.has("end")) {
+      reason = memory.text("end");
+    }
+    chance.recall(memory);
+    if (validation != null) {
+      validation.recall(memory, this);
+    }
+    watchers.recall(memory, this);
+    checkpointing.catchUp(this);
+    tempo.count(batches(), examples);
+  }
+
+  private static void same(String what, Object before, Object now) throws Unfit {
+    if (!before.toString().equals(now.toString())) {
+      throw new Unfit("its " + what + " were " + before + ", not " + now);
+    }
   }
 
   // ---------------------------------------------------------------- the account
@@ -190,6 +320,19 @@ final class Training {
 
   Goal goal() {
     return goal;
+  }
+
+  Tempo tempo() {
+    return tempo;
+  }
+
+  Checkpointing checkpointing() {
+    return checkpointing;
+  }
+
+  /// The batch of the latest step; null before the first one.
+  @Nullable Feeds latest() {
+    return latest;
   }
 
   @Nullable Validation validation() {
@@ -243,7 +386,7 @@ final class Training {
 
   /// Seconds since the start, or for all of it when it is over.
   double elapsed() {
-    return seconds > 0 ? seconds : (System.nanoTime() - start) * 1e-9;
+    return tempo.elapsed();
   }
 
   /// The part that is done, from 0 to 1.

@@ -10,6 +10,8 @@ import org.scheelite.expr.Str;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.Path;
+import org.scheelite.net.train.checkpoint.Memory;
+import org.scheelite.net.train.checkpoint.Unfit;
 import org.scheelite.tensor.Node;
 import org.scheelite.tensor.train.Learnable;
 import org.scheelite.tensor.train.Update;
@@ -17,6 +19,8 @@ import org.scheelite.tensor.train.Update;
 /// Whose turn it is: which group of arrays a training step changes, and how often each array was
 /// changed.
 final class Turns {
+  private static final String CHANGES = "changes of ";
+
   private final UpdateSchedule schedule;
   private final List<List<Path>> members = new ArrayList<>();
 
@@ -74,6 +78,30 @@ final class Turns {
       most = Math.max(most, changes.merge(path, 1L, Long::sum));
     }
     return most - 1;
+  }
+
+  /// The step begun last was stopped before it changed anything.
+  void undo() {
+    started--;
+    members.get(next()).forEach(path -> changes.merge(path, -1L, Long::sum));
+  }
+
+  /// Puts into a checkpoint how often arrays were changed.
+  void remember(Memory memory) {
+    memory.put("steps", started);
+    changes.forEach((path, count) -> memory.put(CHANGES + path.name(), count));
+  }
+
+  /// Goes on after a checkpoint.
+  void recall(Memory memory) throws Unfit {
+    started = memory.whole("steps");
+    for (List<Path> group : members) {
+      for (Path path : group) {
+        if (memory.has(CHANGES + path.name())) {
+          changes.put(path, memory.whole(CHANGES + path.name()));
+        }
+      }
+    }
   }
 
   /// The parameters that steps of a group change, states of the optimizer included.

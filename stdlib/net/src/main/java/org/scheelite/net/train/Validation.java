@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.net.Path;
+import org.scheelite.net.train.checkpoint.Memory;
+import org.scheelite.net.train.checkpoint.Unfit;
 
 /// Measures the loss on data that is not trained on, and keeps the best arrays.
 final class Validation {
+  private static final String BEST = "best array ";
+
   private final Source source;
   private final Alarm alarm;
   private final Feeds feeds;
@@ -76,6 +80,29 @@ final class Validation {
   /// Says what the best net goes by, if not by the loss.
   void judgeBy(String name) {
     measure = name;
+  }
+
+  /// Puts what was measured, and the best arrays, into a checkpoint.
+  void remember(Memory memory) {
+    records.remember("validation", 0, memory);
+    memory.put("validation positions", positions.toArray(0));
+    memory.put("best round", bestRound);
+    Map<Path, Object> arrays = best;
+    if (arrays != null) {
+      Model.remember(arrays, BEST, memory);
+    }
+  }
+
+  /// Goes on from a checkpoint.
+  void recall(Memory memory, Training training) throws Unfit {
+    records.recall("validation", memory);
+    positions.addAll(memory.reals("validation positions"));
+    bestRound = memory.whole("best round");
+    least = losses().least();
+    if (losses().size() > 0) {
+      best = training.model().recall(memory, BEST);
+    }
+    alarm.catchUp(training);
   }
 
   int examples() {

@@ -38,6 +38,7 @@ public final class Workers implements AutoCloseable {
   private volatile @Nullable Work work;
   private volatile int job;
   private volatile boolean running;
+  private volatile long finished = System.nanoTime();
   private volatile boolean closed;
   private volatile int parked;
 
@@ -90,6 +91,11 @@ public final class Workers implements AutoCloseable {
   /// Whether a work is under way.
   public boolean busy() {
     return running;
+  }
+
+  /// When the last work was over, on the clock of `System.nanoTime`.
+  public long finished() {
+    return finished;
   }
 
   private void startThreads() {
@@ -172,6 +178,7 @@ public final class Workers implements AutoCloseable {
     }
     int tasks = current.tasks(next);
     if (tasks < 0) {
+      finished = System.nanoTime();
       running = false;
       return;
     }

@@ -49,4 +49,15 @@ public final class Parameters {
     int size = Precision.length(into);
     Precision.copy(array(name, size), 0, into, 0, size);
   }
+
+  /// A copy of the elements of a parameter that is there.
+  public Object copy(String name) {
+    Object array = arrays.get(name);
+    if (array == null) {
+      throw new IllegalArgumentException("no parameter " + name);
+    }
+    Object copy = precision.array(Precision.length(array));
+    get(name, copy);
+    return copy;
+  }
 }

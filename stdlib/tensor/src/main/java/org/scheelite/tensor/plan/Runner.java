@@ -151,6 +151,21 @@ public final class Runner {
     return !stopped;
   }
 
+  /// Whether the thread that waits does all the work.
+  public boolean alone() {
+    return workers.count() == 1;
+  }
+
+  /// Whether a run is under way.
+  public boolean busy() {
+    return workers.busy();
+  }
+
+  /// When the last run was over, on the clock of `System.nanoTime`.
+  public long finished() {
+    return workers.finished();
+  }
+
   private void allocate() {
     List<Slot> slots = plan.slots();
     for (int i = 0; i < slots.size(); i++) {

@@ -112,6 +112,11 @@ public final class Trainer {
     return runner;
   }
 
+  /// What steps follow.
+  public Optimizer optimizer() {
+    return optimizer;
+  }
+
   /// How many steps were started.
   public long steps() {
     return steps;
