@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.scheelite.api.Engine;
@@ -102,50 +103,49 @@ class NetTrainTest {
   }
 
   @Test
-  void returnsTheNetSoFarWhenCancelled() throws InterruptedException {
-    try (Session session = session(Console.silent())) {
-      value(session, LINE);
-      Thread canceller = cancelLater(session, 400);
+  void returnsTheNetSoFarWhenCancelled() {
+    var canceller = new Canceller();
+    try (Session session = session(canceller)) {
+      canceller.session = session;
       Expr reason =
           value(
               session,
               "NetTrain["
                   + LINE
-                  + ", {1 -> 2., 2 -> 4.}, \"ReasonTrainingStopped\","
-                  + " TimeGoal -> 60]");
-      canceller.join();
+                  + ", {1 -> 2., 2 -> 4.}, \"ReasonTrainingStopped\", TimeGoal -> 60,"
+                  + " TrainingProgressFunction -> (If[#Round == 3, Print[]] &)]");
       assertEquals(Str.of("stopped by the user"), reason);
       assertEquals(Int.of(2), value(session, "1 + 1"));
     }
   }
 
   @Test
-  void returnsTheNetSoFarWhenCancelledInAGenerator() throws InterruptedException {
-    try (Session session = session(Console.silent())) {
-      value(session, LINE);
-      Thread canceller = cancelLater(session, 400);
+  void returnsTheNetSoFarWhenCancelledInAGenerator() {
+    var canceller = new Canceller();
+    try (Session session = session(canceller)) {
+      canceller.session = session;
       Expr net =
           value(
               session,
-              "NetTrain[" + LINE + ", (Do[Null, {100000}]; {1. -> 2.}) &, TimeGoal -> 60]");
-      canceller.join();
+              "NetTrain["
+                  + LINE
+                  + ", (If[#AbsoluteBatch == 3, Print[]; While[True]]; {1. -> 2.}) &, TimeGoal -> 60]");
       assertInstanceOf(Net.class, net);
+      assertEquals(Int.of(2), value(session, "1 + 1"));
     }
   }
 
-  private static Thread cancelLater(Session session, long milliseconds) {
-    var thread =
-        new Thread(
-            () -> {
-              try {
-                Thread.sleep(milliseconds);
-                session.cancel();
-              } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    thread.start();
-    return thread;
+  /// Cancels what a session does, from another thread, when it prints something.
+  private static final class Canceller implements Console {
+    private @Nullable Session session;
+
+    @Override
+    public void println(String line) {
+      new Thread(Objects.requireNonNull(session)::cancel).start();
+    }
+
+    @Override
+    public void message(Issued message) {}
   }
 
   @Test
