@@ -12,6 +12,7 @@ import org.scheelite.api.Session;
 import org.scheelite.budget.Stopped;
 import org.scheelite.builtin.Capability;
 import org.scheelite.builtin.Console;
+import org.scheelite.builtin.WorkEvent;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
@@ -21,6 +22,8 @@ import org.scheelite.expr.Real;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Issued;
+import org.scheelite.net.train.progress.Standing;
+import org.scheelite.net.train.progress.TrainingEvent;
 import org.scheelite.print.Form;
 
 /// The pieces of code that `docs/embedding.md` shows, between marks.
@@ -116,6 +119,41 @@ final class EmbeddingExample {
   }
 
   // end console
+
+  // begin training
+  static List<String> watched(Engine engine, String code) {
+    var told = new ArrayList<String>();
+    Console console =
+        new Console() {
+          @Override
+          public void println(String line) {}
+
+          @Override
+          public void message(Issued message) {}
+
+          @Override
+          public boolean wantsEvents() {
+            return true;
+          }
+
+          @Override
+          public void event(WorkEvent event) {
+            if (event instanceof TrainingEvent(var kind, Standing standing, String detail)) {
+              switch (kind) {
+                case ROUND -> told.add("round " + standing.round().done());
+                case CHECKPOINT, ENDED -> told.add(detail);
+                case STARTED, RESUMED, PROGRESS, VALIDATION -> {}
+              }
+            }
+          }
+        };
+    try (Session session = engine.newSession(console)) {
+      session.evaluate(code);
+    }
+    return told;
+  }
+
+  // end training
 
   // begin parallel
   static List<String> parallel(Engine engine, List<String> codes) {

@@ -130,6 +130,14 @@ class EmbeddingTest {
   }
 
   @Test
+  void tellsWhatHappensInATraining() {
+    assertEquals(
+        List.of("round 1", "round 2", "the number of rounds is reached"),
+        EmbeddingExample.watched(
+            engine, "NetTrain[LinearLayer[], {1 -> 2, 2 -> 4}, MaxTrainingRounds -> 2]"));
+  }
+
+  @Test
   void sessionsDoNotSeeEachOther() {
     assertEquals(
         List.of("5", "x", "7"), EmbeddingExample.parallel(engine, List.of("x = 5", "x", "x = 7")));

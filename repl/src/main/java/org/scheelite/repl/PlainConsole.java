@@ -1,17 +1,17 @@
 package org.scheelite.repl;
 
 import java.io.PrintStream;
+import java.util.List;
 import org.scheelite.builtin.Console;
 import org.scheelite.message.Issued;
 
 /// A console over plain streams: results and `Print` on one, messages and progress on the other.
 final class PlainConsole implements Console {
-  private static final String ERASE_LINE = "\r\u001B[K";
-
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
-  private String status = "";
+  private final Painter painter = new Painter();
+  private final TerminalSize size = new TerminalSize();
 
   PlainConsole(Streams streams) {
     this.out = streams.out();
@@ -21,27 +21,34 @@ final class PlainConsole implements Console {
 
   @Override
   public synchronized void println(String line) {
-    String shown = status;
-    status("");
-    out.println(line);
-    status(shown);
+    above(() -> out.println(line));
   }
 
   @Override
   public synchronized void print(String text) {
-    String shown = status;
-    status("");
-    out.print(text);
-    out.flush();
-    status(shown);
+    above(
+        () -> {
+          out.print(text);
+          out.flush();
+        });
   }
 
   @Override
   public synchronized void message(Issued message) {
-    String shown = status;
-    status("");
-    err.println(message);
-    status(shown);
+    above(() -> err.println(message));
+  }
+
+  @Override
+  public synchronized void report(String line) {
+    above(() -> err.println(line));
+  }
+
+  /// Writes above the lines about work under way.
+  private void above(Runnable writing) {
+    List<String> shown = painter.shown();
+    panel(List.of());
+    writing.run();
+    panel(shown);
   }
 
   @Override
@@ -50,12 +57,21 @@ final class PlainConsole implements Console {
   }
 
   @Override
-  public synchronized void status(String line) {
-    if (!terminal || line.isEmpty() && status.isEmpty()) {
+  public int columns() {
+    return size.columns();
+  }
+
+  @Override
+  public void status(String line) {
+    panel(line.isEmpty() ? List.of() : List.of(line));
+  }
+
+  @Override
+  public synchronized void panel(List<String> lines) {
+    if (!terminal || lines.isEmpty() && painter.shown().isEmpty()) {
       return;
     }
-    err.print(ERASE_LINE + line);
+    err.print(painter.painted(lines, size.columns(), size.rows()));
     err.flush();
-    status = line;
   }
 }

@@ -70,7 +70,7 @@ final class Terminals {
       terminal.handle(
           Terminal.Signal.INT,
           signal -> {
-            terminal.writer().println(); // what was echoed for the key ends its line
+            console.interrupted();
             session.cancel();
           });
       var dialogue =

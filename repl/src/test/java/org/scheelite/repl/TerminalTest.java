@@ -61,6 +61,23 @@ class TerminalTest {
   }
 
   @Test
+  void aTrainingIsWatchedAndStopped() throws IOException {
+    String train =
+        "NetTrain[LinearLayer[\"Input\" -> \"Real\", \"Output\" -> \"Real\"], {1 -> 2., 2 -> 4.},";
+    try (var talk = new Talk(state)) {
+      talk.enter("r = " + train + " All, TimeGoal -> 60];", "examples/s");
+      talk.await("loss").await("examples/s").type(CONTROL_C);
+      talk.await("NetTrain: ").await("stopped by the user").await("In[2]:=");
+      talk.enter("Head[r[\"TrainedNet\"]]", "Out[2]= LinearLayer").await("In[3]:=");
+      talk.enter(train + " TimeGoal -> 60]", "examples/s").type(CONTROL_C);
+      talk.await("stopped by the user").await("Out[3]= LinearLayer").await("In[4]:=");
+      talk.enter("TimeConstrained[" + train + " TimeGoal -> 60], 1]", "examples/s");
+      talk.await("aborted").await("Out[4]= $Aborted").await("In[5]:=");
+      talk.enter("1 + 1", "Out[5]= 2");
+    }
+  }
+
+  @Test
   void theEndOfInputLeaves() throws IOException {
     try (var talk = new Talk(state)) {
       talk.enter("1", "Out[1]= 1").await("In[2]:=").type(CONTROL_D);

@@ -40,6 +40,8 @@ final class Checkpointing {
   private final long counter;
   private final List<String> files = new ArrayList<>();
   private long seed;
+  private long writes;
+  private String newest = "";
 
   private Checkpointing(
       List<Keeper> keepers,
@@ -224,6 +226,22 @@ final class Checkpointing {
 
   long counter() {
     return counter;
+  }
+
+  /// Takes note that a checkpoint was written.
+  void wrote(String file) {
+    writes++;
+    newest = file;
+  }
+
+  /// How many checkpoints were written.
+  long writes() {
+    return writes;
+  }
+
+  /// The checkpoint written last; empty before there was one.
+  String newest() {
+    return newest;
   }
 
   /// The names of the files written, in order.

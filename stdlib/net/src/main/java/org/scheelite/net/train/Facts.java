@@ -1,6 +1,7 @@
 package org.scheelite.net.train;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
@@ -18,7 +19,14 @@ final class Facts {
   /// What is found only when it is looked up during training.
   static final List<String> KEYS =
       List.of(
+          "Event",
           "Net",
+          "BatchData",
+          "BatchIndices",
+          "ExampleLosses",
+          "Gradients",
+          "GradientsRMS",
+          "GradientsVector",
           "BatchLoss",
           "BatchLossList",
           "BatchMeasurements",
@@ -55,6 +63,7 @@ final class Facts {
   private final Method method;
   private final int batchSize;
   private @Nullable Training training;
+  private @Nullable LatestBatch latest;
 
   Facts(Net given, Method method, int batchSize) {
     this.given = given;
@@ -64,6 +73,12 @@ final class Facts {
 
   void begin(Training begun) {
     training = begun;
+    latest = new LatestBatch(begun);
+  }
+
+  /// The training, which has begun.
+  Training training() {
+    return Objects.requireNonNull(training);
   }
 
   int batchSize() {
@@ -95,6 +110,7 @@ final class Facts {
     double elapsed = Math.max(1e-9, t.elapsed());
     return switch (key) {
       case "Net" -> t.net(t.model().snapshot(null));
+      case "Event" -> Str.of(t.roundPositions().last() == t.batches() ? "Round" : "Batch");
       case "BatchLoss" -> real(t.batchLosses().last());
       case "BatchLossList" -> t.batchLosses().reals();
       case "BatchMeasurements" -> t.batchRecords().last();
@@ -130,8 +146,15 @@ final class Facts {
         }
         yield Real.of(Math.sqrt(sum / all.length));
       }
-      default -> validation(key, t.validation());
+      default -> more(key, t);
     };
+  }
+
+  private Expr more(String key, Training t) {
+    LatestBatch batch = latest;
+    return LatestBatch.KEYS.contains(key) && batch != null
+        ? batch.value(key)
+        : validation(key, t.validation());
   }
 
   private static Expr validation(String key, @Nullable Validation v) {

@@ -9,6 +9,7 @@ final class Feeds {
   private final @Nullable Object[] lengths;
   private List<Integer> sizes = List.of();
   private int count;
+  private int @Nullable [] places;
 
   /// @param ports how many data ports there are
   Feeds(int ports) {
@@ -23,6 +24,15 @@ final class Feeds {
 
   void count(int examples) {
     count = examples;
+  }
+
+  /// The places of the examples in the data, from 0 on; null where they have none.
+  int @Nullable [] places() {
+    return places;
+  }
+
+  void places(int... from) {
+    places = from;
   }
 
   /// The array of a data port; null before the first batch.

@@ -98,6 +98,7 @@ final class Keeper {
     try {
       DurableFile.write(target, draft(target, all), pieces(training.net(arrays), training, all));
       written = training.batches();
+      all.wrote(listed);
       told = "";
       if (keeping.folder()) {
         clear(training, all);
@@ -180,15 +181,19 @@ final class Keeper {
     return best;
   }
 
+  /// Why the system refuses, in words.
+  static String why(IOException failed) {
+    return switch (failed) {
+      case AccessDeniedException _ -> "access is denied";
+      case FileAlreadyExistsException _, NotDirectoryException _ ->
+          "there is a file where a folder should be";
+      case FileSystemException system when system.getReason() != null -> system.getReason();
+      default -> String.valueOf(failed.getMessage());
+    };
+  }
+
   private void tell(String file, IOException failed) {
-    String why =
-        switch (failed) {
-          case AccessDeniedException _ -> "access is denied";
-          case FileAlreadyExistsException _, NotDirectoryException _ ->
-              "there is a file where a folder should be";
-          case FileSystemException system when system.getReason() != null -> system.getReason();
-          default -> String.valueOf(failed.getMessage());
-        };
+    String why = why(failed);
     if (!why.equals(told)) {
       told = why;
       frame.message(TrainMessages.CHECKPOINT_FAILED, Str.of(file), NetFault.words(why));

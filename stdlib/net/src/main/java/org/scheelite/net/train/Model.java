@@ -71,6 +71,8 @@ final class Model {
 
   private final Map<List<Integer>, Runner> judges = recent();
   private final Lookout lookout;
+
+  private @Nullable Examination examination;
   private boolean running;
   private @Nullable Feeds current;
 
@@ -423,6 +425,42 @@ final class Model {
     Runner runner = judge(feeds.sizes());
     feed(runner, feeds);
     return runner.run(feeds.count()) ? values(runner) : null;
+  }
+
+  /// The losses and gradients of a batch with the arrays as they are.
+  Examination.Findings examine(Feeds feeds) {
+    Examination found = examination;
+    if (found == null || !found.sizes().equals(feeds.sizes())) {
+      found = examination(feeds.sizes());
+      examination = found;
+    }
+    feed(found.runner(), feeds);
+    found.runner().seed(RandomNumbers.mix(seed ^ (trainer.steps() - 1)));
+    return found.findings(parameters.precision(), feeds.count());
+  }
+
+  private Examination examination(List<Integer> sizes) {
+    var graph = new Graph();
+    var lowering = new Lowering(graph, true);
+    Node loss = lower(lowering, sizes);
+    var learned = new LinkedHashMap<Path, ArraySlot>();
+    slots.forEach(
+        (path, slot) -> {
+          Num rate = multipliers.get(path);
+          Node weight = lowering.parameters().get(path);
+          boolean fixed = weight == null || graph.updates().containsKey(weight);
+          if (!fixed && rate != null && rate.doubleValue() != 0) {
+            learned.put(path, slot);
+          }
+        });
+    Set<String> outputs = Examination.attach(graph, loss, learned.keySet(), lowering.parameters());
+    var request = new Plan.Request(outputs, Set.of(), parameters.precision(), true);
+    return new Examination(sizes, learned, runner(Plan.of(graph, request, code)));
+  }
+
+  /// What is needed of the data.
+  List<DataPort> dataPorts() {
+    return objective.ports();
   }
 
   // ---------------------------------------------------------------- arrays

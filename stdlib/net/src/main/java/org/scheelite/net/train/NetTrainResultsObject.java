@@ -18,6 +18,7 @@ import org.scheelite.expr.Opaque;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.net.train.progress.Words;
 
 /// What a training session gave, as `NetTrain[net, data, All]` returns it.
 ///
@@ -136,7 +137,7 @@ record NetTrainResultsObject(Assoc properties) implements Opaque, Active {
       text.append(words).append(": ").append(whole).append(", ");
     } else if (value instanceof Num number) {
       text.append(words).append(": ");
-      text.append(StatusLine.number(number.doubleValue())).append(", ");
+      text.append(Words.number(number.doubleValue())).append(", ");
     }
   }
 

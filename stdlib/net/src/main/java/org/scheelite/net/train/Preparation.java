@@ -191,6 +191,9 @@ final class Preparation {
   private List<Watchers.Watcher> watchers(
       Progress progress, @Nullable Validation validation, Model model, Meters meters) {
     var all = new ArrayList<Watchers.Watcher>();
+    if (frame.console().wantsEvents()) {
+      all.add(new EventReport(frame.console(), progress));
+    }
     all.addAll(Reporting.read(options.get(NetTrain.TRAINING_PROGRESS_REPORTING), progress, frame));
     all.addAll(
         ProgressCall.read(options.get(NetTrain.TRAINING_PROGRESS_FUNCTION), progress, frame));

@@ -1,5 +1,7 @@
 package org.scheelite.net.train;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Active;
 import org.scheelite.builtin.Frame;
@@ -11,6 +13,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Opaque;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Symbol;
+import org.scheelite.net.train.progress.Standing;
 
 /// What functions of the user learn of a training session: an association whose costly values are
 /// found only when they are looked up. They stand in it as `progress["key"]`, held.
@@ -34,6 +37,19 @@ final class Progress implements Opaque, Active {
   Expr between() {
     long done = facts.batches();
     return association(done, Math.max(0, done - 1));
+  }
+
+  /// How the training stands, for reports.
+  Standing standing() {
+    return Standings.of(facts.training(), facts);
+  }
+
+  /// The names of what else is measured, those of the validation data as reports have them.
+  List<String> measurements() {
+    Standing standing = standing();
+    var names = new ArrayList<>(standing.measurements().keySet());
+    standing.validationMeasurements().keySet().forEach(name -> names.add("Validation" + name));
+    return names;
   }
 
   private Expr association(long absolute, long index) {

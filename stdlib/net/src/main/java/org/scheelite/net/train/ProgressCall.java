@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Jump;
 import org.scheelite.builtin.Option;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
@@ -93,7 +94,10 @@ final class ProgressCall implements Watchers.Watcher {
       return null;
     }
     last = training.elapsed();
-    Expr told = frame.call(function, progress.between());
-    return told.equals(STOP) || told.equals(ABANDON) ? "a progress function ended it" : null;
+    Expr told = UserCall.value("TrainingProgressFunction", function, progress.between(), frame);
+    if (told.equals(ABANDON)) {
+      throw new Jump.Abort();
+    }
+    return told.equals(STOP) ? "a progress function ended it" : null;
   }
 }

@@ -1,74 +1,138 @@
 package org.scheelite.net.train;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Capability;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Option;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 import org.scheelite.net.NetFault;
+import org.scheelite.std.io.file.FileAccess;
 
 /// What the option `TrainingProgressReporting` asks for.
 final class Reporting {
-  private static final double PRINT_PERIOD = 2;
+  private static final Symbol FILE = Symbol.system("File");
+  private static final Interval PANEL = new Interval(0.25, Interval.Unit.SECONDS);
+  private static final Interval BAR = new Interval(0.1, Interval.Unit.SECONDS);
+  private static final Interval PRINT = new Interval(2, Interval.Unit.SECONDS);
 
-  private Reporting() {}
+  /// The least time between two calls of a function, in seconds.
+  private static final double FUNCTION_PAUSE = 0.05;
+
+  private final Progress progress;
+  private final Frame frame;
+
+  private Reporting(Progress progress, Frame frame) {
+    this.progress = progress;
+    this.frame = frame;
+  }
 
   /// The reports that a value asks for.
   ///
   /// @throws NetFault where it asks for none that is known
   static List<Watchers.Watcher> read(Expr value, Progress progress, Frame frame) {
-    if (value.equals(Sym.NONE)) {
-      return List.of();
-    }
+    return new Reporting(progress, frame).all(value);
+  }
+
+  private List<Watchers.Watcher> all(Expr value) {
     if (!(value instanceof Normal list) || !Lists.isList(list)) {
-      return one(value, null, progress, frame);
+      return one(value, value, null, Double.NaN);
     }
-    boolean options =
-        list.size() > 1
-            && list.args().stream()
-                .skip(1)
-                .allMatch(part -> part instanceof Normal rule && rule.is(Sym.RULE, 2));
+    boolean options = list.size() > 1 && list.args().stream().skip(1).allMatch(Reporting::isOption);
     if (options) {
-      return one(list.arg(0), interval(list, frame), progress, frame);
+      return spaced(list);
     }
     var all = new ArrayList<Watchers.Watcher>();
-    list.args().forEach(part -> all.addAll(read(part, progress, frame)));
+    list.args().forEach(part -> all.addAll(all(part)));
     return all;
   }
 
-  private static @Nullable Interval interval(Normal spec, Frame frame) {
-    Interval interval = null;
-    for (Expr option : spec.args().subList(1, spec.size())) {
-      var rule = (Normal) option;
-      String name = Option.nameOf(rule.arg(0));
-      interval = Interval.read(rule.arg(1), Interval.Unit.SECONDS, frame);
-      if (interval == null || !name.equals("Interval") && !name.equals("MinimumInterval")) {
-        throw fault(spec);
-      }
-    }
-    return interval;
+  private static boolean isOption(Expr part) {
+    return part instanceof Normal rule && rule.is(Sym.RULE, 2);
   }
 
-  private static List<Watchers.Watcher> one(
-      Expr form, @Nullable Interval interval, Progress progress, Frame frame) {
-    if (form.equals(Sym.AUTOMATIC)
-        || form.equals(Str.of("Panel"))
-        || form.equals(Str.of("ProgressIndicator"))) {
-      return frame.console().isTerminal() ? List.of(new StatusLine(frame.console())) : List.of();
+  private List<Watchers.Watcher> spaced(Normal spec) {
+    Interval interval = null;
+    double pause = Double.NaN;
+    for (Expr option : spec.args().subList(1, spec.size())) {
+      var rule = (Normal) option;
+      switch (Option.nameOf(rule.arg(0))) {
+        case "Interval" -> {
+          interval = Interval.read(rule.arg(1), Interval.Unit.SECONDS, frame);
+          if (interval == null) {
+            throw fault(spec);
+          }
+        }
+        case "MinimumInterval" -> {
+          boolean none =
+              frame.numeric(rule.arg(1), 0) instanceof Num number && number.doubleValue() == 0;
+          pause = none ? 0 : Interval.seconds(rule.arg(1), frame);
+          if (Double.isNaN(pause)) {
+            throw fault(spec);
+          }
+        }
+        default -> throw fault(spec);
+      }
     }
-    if (form.equals(Str.of("Print"))) {
-      var usual = new Interval(PRINT_PERIOD, Interval.Unit.SECONDS);
-      return List.of(new Printed(interval == null ? usual : interval, frame));
+    return one(spec.arg(0), spec, interval, pause);
+  }
+
+  /// @param given the interval, or null for the usual one
+  /// @param least the least time between two reports in seconds, or not-a-number for the usual one
+  private List<Watchers.Watcher> one(
+      Expr form, Expr whole, @Nullable Interval given, double least) {
+    double pause = Double.isNaN(least) ? 0 : least;
+    return switch (form) {
+      case Symbol symbol when symbol.equals(Sym.NONE) -> List.of();
+      case Symbol symbol when symbol.equals(Sym.AUTOMATIC) -> panel(given, pause);
+      case Str(String name) ->
+          switch (name) {
+            case "Panel" -> panel(given, pause);
+            case "ProgressIndicator" ->
+                watched(PanelReport.bar(or(given, BAR), pause, frame.console(), progress));
+            case "Print" ->
+                List.of(new PrintedReport(or(given, PRINT), pause, frame.console(), progress));
+            default -> throw fault(whole);
+          };
+      case Normal call when call.is(FILE, 1) -> file(call, or(given, Interval.ROUND), pause, whole);
+      default -> {
+        double rest = Double.isNaN(least) && given == null ? FUNCTION_PAUSE : pause;
+        yield List.of(new ShownReport(form, or(given, Interval.ROUND), rest, progress, frame));
+      }
+    };
+  }
+
+  private List<Watchers.Watcher> panel(@Nullable Interval given, double pause) {
+    return watched(PanelReport.panel(or(given, PANEL), pause, frame.console(), progress));
+  }
+
+  private static Interval or(@Nullable Interval given, Interval usual) {
+    return given == null ? usual : given;
+  }
+
+  /// What only somebody at a terminal can see.
+  private List<Watchers.Watcher> watched(Watchers.Watcher report) {
+    return frame.console().isTerminal() ? List.of(report) : List.of();
+  }
+
+  private List<Watchers.Watcher> file(Normal call, Interval interval, double pause, Expr whole) {
+    var access = new FileAccess("NetTrain", frame);
+    String name = FileAccess.name(call);
+    if (name == null || !RowFormat.isKnown(name)) {
+      throw fault(whole);
     }
-    if (form.equals(Sym.NONE) || form instanceof Str) {
-      throw fault(form);
-    }
-    return List.of(new Shown(form, interval == null ? Interval.ROUND : interval, progress, frame));
+    Path path = access.may(Capability.WRITE_FILES) ? access.path(name) : null;
+    return path == null
+        ? List.of()
+        : List.of(new FileReport(path, interval, pause, progress, frame));
   }
 
   private static NetFault fault(Expr value) {
@@ -76,55 +140,8 @@ final class Reporting {
         TrainMessages.SETTING,
         Str.of("TrainingProgressReporting"),
         value,
-        NetFault.words("Automatic, None, \"Print\", \"Panel\", \"ProgressIndicator\", a function"));
-  }
-
-  /// Lines printed one after the other.
-  private static final class Printed implements Watchers.Watcher {
-    private final Alarm alarm;
-    private final Frame frame;
-
-    Printed(Interval interval, Frame frame) {
-      this.alarm = new Alarm(interval);
-      this.frame = frame;
-    }
-
-    @Override
-    public @Nullable String look(Training training, boolean roundEnd) {
-      if (alarm.rings(training, roundEnd)) {
-        double speed = training.examples() / Math.max(1e-9, training.elapsed());
-        frame.console().println(StatusLine.line(training, speed));
-      }
-      return null;
-    }
-  }
-
-  /// The value of a function, shown in the status line.
-  private static final class Shown implements Watchers.Watcher {
-    private final Expr function;
-    private final Alarm alarm;
-    private final Progress progress;
-    private final Frame frame;
-
-    Shown(Expr function, Interval interval, Progress progress, Frame frame) {
-      this.function = function;
-      this.alarm = new Alarm(interval);
-      this.progress = progress;
-      this.frame = frame;
-    }
-
-    @Override
-    public @Nullable String look(Training training, boolean roundEnd) {
-      if (alarm.rings(training, roundEnd)) {
-        Expr shown = frame.call(function, progress.between());
-        frame.console().status(shown.equals(Sym.NULL) ? "" : shown.toString());
-      }
-      return null;
-    }
-
-    @Override
-    public void end(Training training) {
-      frame.console().status("");
-    }
+        NetFault.words(
+            "Automatic, None, \"Print\", \"Panel\", \"ProgressIndicator\", a function,"
+                + " File[\"name.jsonl\"] (or csv, tsv, json, wl)"));
   }
 }

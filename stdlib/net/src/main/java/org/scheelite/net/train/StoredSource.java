@@ -19,6 +19,10 @@ final class StoredSource implements Source {
   private final int batchSize;
   private final Precision precision;
   private final int[] order;
+
+  /// Where examples stood in the data, for those that were chosen from it; null for all of it.
+  private final int @Nullable [] origins;
+
   private final boolean shuffled;
   private final long seed;
   private final Filler filler;
@@ -53,6 +57,8 @@ final class StoredSource implements Source {
     }
     boolean varying = objective.ports().stream().anyMatch(Filler::varying);
     buckets = varying ? new Buckets(sequences, examples, this.batchSize) : null;
+    Column any = table.columns().values().iterator().next();
+    origins = any instanceof Column.Chosen(_, int[] chosen) ? chosen : null;
     this.shuffled = shuffled && this.batchSize < examples;
     order = new int[this.shuffled || varying ? examples : 0];
     for (int i = 0; i < order.length; i++) {
@@ -93,6 +99,7 @@ final class StoredSource implements Source {
     int[] chosen = batches.length > 0 ? batches[at / batchSize] : null;
     int count = chosen == null ? Math.min(batchSize, examples - at) : chosen.length;
     feeds.count(count);
+    feeds.places(places(count, chosen));
     for (int port = 0; port < sizes.length; port++) {
       if (sequences.get(port) == null) {
         boolean whole = count == examples && chosen == null;
@@ -119,6 +126,15 @@ final class StoredSource implements Source {
     } else if (buckets != null && batches.length == 0) {
       batches = buckets.sorted();
     }
+  }
+
+  private int[] places(int count, int @Nullable [] chosen) {
+    int[] places = new int[count];
+    for (int i = 0; i < count; i++) {
+      int place = chosen != null ? chosen[i] : shuffled ? order[at + i] : at + i;
+      places[i] = origins == null ? place : origins[place];
+    }
+    return places;
   }
 
   private Object gathered(int port, Feeds feeds, int count, int @Nullable [] chosen) {

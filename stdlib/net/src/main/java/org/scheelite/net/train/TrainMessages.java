@@ -191,5 +191,15 @@ final class TrainMessages {
           "The checkpoint `1` does not fit this training: `2`. Use \"Resume\" -> False or another"
               + " place to begin anew.");
 
+  /// A file of reports is not written; training goes on.
+  static final Message REPORT_FAILED =
+      Message.of(
+          "NetTrain::reportwrite",
+          "The report `1` cannot be written: `2`. Training goes on without it.");
+
+  /// A function was left in a way nobody waits for; training goes on.
+  static final Message FUNCTION =
+      Message.of("NetTrain::funexit", "A function in `1` was left by `2`; training goes on.");
+
   private TrainMessages() {}
 }

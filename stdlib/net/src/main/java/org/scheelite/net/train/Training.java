@@ -69,6 +69,21 @@ final class Training {
   void run(Watchers watching, Checkpointing checkpoints) {
     watchers = watching;
     checkpointing = checkpoints;
+    try {
+      loop();
+      if (!diverged) {
+        checkpointing.finish(this);
+      }
+    } finally {
+      if (model.running()) {
+        model.await();
+      }
+      tempo.end();
+      watchers.end(this);
+    }
+  }
+
+  private void loop() {
     int ports = model.ports();
     Feeds[] feeds = {new Feeds(ports), new Feeds(ports)};
     try {
@@ -91,15 +106,6 @@ final class Training {
       }
       settle();
       reason = USER;
-    } finally {
-      if (model.running()) {
-        model.await();
-      }
-      tempo.end();
-      watchers.end(this);
-    }
-    if (!diverged) {
-      checkpointing.finish(this);
     }
   }
 
@@ -394,7 +400,8 @@ final class Training {
     return goal.fraction(this);
   }
 
+  /// Why training is over.
   String reason() {
-    return reason == null ? "" : reason;
+    return reason == null ? "aborted" : reason;
   }
 }
