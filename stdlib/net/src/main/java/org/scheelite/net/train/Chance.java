@@ -55,7 +55,7 @@ final class Chance {
 
   private static void put(Memory memory, String name, long @Nullable [] state) {
     if (state != null) {
-      memory.put(name, state);
+      memory.putArray(name, state);
     }
   }
 

@@ -435,7 +435,7 @@ final class Model {
       examination = found;
     }
     feed(found.runner(), feeds);
-    found.runner().seed(RandomNumbers.mix(seed ^ (trainer.steps() - 1)));
+    found.runner().seed(RandomNumbers.mix(seed ^ (turns.started() - 1)));
     return found.findings(parameters.precision(), feeds.count());
   }
 
@@ -486,7 +486,7 @@ final class Model {
   void remember(Memory memory) {
     turns.remember(memory);
     memory.put("optimizer", trainer.optimizer().getClass().getSimpleName());
-    parameters.names().forEach(name -> memory.put(PARAMETER + name, parameters.copy(name)));
+    parameters.names().forEach(name -> memory.putArray(PARAMETER + name, parameters.copy(name)));
   }
 
   /// Goes on with the parameters of a checkpoint.
@@ -513,7 +513,7 @@ final class Model {
 
   /// Puts a snapshot into a checkpoint.
   static void remember(Map<Path, Object> snapshot, String prefix, Memory memory) {
-    snapshot.forEach((path, array) -> memory.put(prefix + path.name(), array));
+    snapshot.forEach((path, array) -> memory.putArray(prefix + path.name(), array));
   }
 
   /// A snapshot from a checkpoint.

@@ -1,25 +1,25 @@
 package org.scheelite.net.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
-import org.scheelite.builtin.ImportFormat;
 import org.scheelite.builtin.Option;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Packed;
+import org.scheelite.expr.Real;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.train.checkpoint.Memory;
 import org.scheelite.net.train.checkpoint.Unfit;
-import org.scheelite.std.io.format.WxfFormat;
 
 /// A property collected during training: `<|"Property" -> p, "Form" -> form, "Interval" -> i|>` as
 /// the third argument of `NetTrain`.
@@ -85,13 +85,18 @@ final class PropertySeries implements Watchers.Watcher {
     return given.equals(spec);
   }
 
+  /// Numbers are kept in checkpoints; of other values there are only those since the last one.
   @Override
   public void remember(Memory memory) {
-    byte[] bytes = new WxfFormat().encode(Lists.of(values), Map.of(), frame);
-    if (bytes != null) {
-      memory.put(key(), bytes);
-      memory.put(key() + " rounds", rounds.toArray(0));
+    if (values.stream().allMatch(Int.class::isInstance)) {
+      memory.putArray(key(), values.stream().mapToLong(value -> ((Int) value).value()).toArray());
+    } else if (values.stream().allMatch(Num.class::isInstance)) {
+      memory.putArray(
+          key(), values.stream().mapToDouble(value -> ((Num) value).doubleValue()).toArray());
+    } else {
+      return;
     }
+    memory.putArray(key() + " rounds", rounds.toArray(0));
   }
 
   private String key() {
@@ -100,13 +105,12 @@ final class PropertySeries implements Watchers.Watcher {
 
   @Override
   public void recall(Memory memory, Training training) throws Unfit {
-    if (memory.has(key())) {
-      try {
-        Expr list = new WxfFormat().decode(memory.bytes(key()), null, Map.of(), frame);
-        values.addAll(((Normal) list).args());
-      } catch (ImportFormat.Malformed e) {
-        throw new Unfit("its series " + given + " is damaged");
-      }
+    switch (memory.values().get(key())) {
+      case long[] wholes -> Arrays.stream(wholes).mapToObj(Int::of).forEach(values::add);
+      case double[] reals -> Arrays.stream(reals).mapToObj(Real::of).forEach(values::add);
+      case null, default -> {}
+    }
+    if (!values.isEmpty()) {
       rounds.addAll(memory.reals(key() + " rounds"));
     }
     alarm.catchUp(training);

@@ -72,7 +72,7 @@ final class Records {
 
   /// Puts the numbers into a checkpoint, but for so many at the end.
   void remember(String what, int without, Memory memory) {
-    all.forEach((name, series) -> memory.put(what + " " + name, series.toArray(without)));
+    all.forEach((name, series) -> memory.putArray(what + " " + name, series.toArray(without)));
   }
 
   /// Goes on with the numbers of a checkpoint.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scheelite.builtin.Option;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Num;
@@ -64,6 +65,7 @@ final class Standings {
         training.rate());
   }
 
+  /// What is measured besides the loss, which comes first.
   private static Map<String, Double> numbers(Expr measurements) {
     var numbers = new LinkedHashMap<String, Double>();
     if (measurements instanceof Assoc assoc) {
@@ -71,6 +73,9 @@ final class Standings {
         if (entry.key() instanceof Str(String name) && entry.value() instanceof Num number) {
           numbers.put(name, number.doubleValue());
         }
+      }
+      if (assoc.size() > 0) {
+        numbers.remove(Option.nameOf(assoc.keys().getFirst()));
       }
     }
     return numbers;

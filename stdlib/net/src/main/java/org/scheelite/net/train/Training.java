@@ -160,11 +160,7 @@ final class Training {
       return;
     }
     if (!model.await()) {
-      if (frame.budget().acknowledge()) {
-        reason = USER;
-      } else {
-        frame.budget().check();
-      }
+      stopped();
       return;
     }
     double[] values = model.values();
@@ -181,6 +177,15 @@ final class Training {
     examples += latest == null ? 0 : latest.count();
     if (batches() % stride == 0) {
       keepSound();
+    }
+  }
+
+  /// A run was stopped: by somebody, or because the time of an outer limit is over.
+  private void stopped() {
+    if (frame.budget().acknowledge()) {
+      reason = USER;
+    } else {
+      frame.budget().check();
     }
   }
 
@@ -202,10 +207,11 @@ final class Training {
       meters.round(roundRecords);
       roundPositions.add(batches());
     }
-    if (validation != null) {
-      validation.look(this, model, roundEnd, !more);
-    }
     tempo.count(batches(), examples);
+    if (validation != null && !validation.look(this, model, roundEnd, !more)) {
+      stopped();
+      return;
+    }
     String told = watchers.look(this, roundEnd);
     concluded = told != null;
     if (frame.budget().isCancelled() && frame.budget().acknowledge()) {
@@ -246,7 +252,7 @@ final class Training {
     batchRecords.remember("batch", 0, memory);
     int open = !settled && roundPositions.last() == batches() ? 1 : 0;
     roundRecords.remember("round", open, memory);
-    memory.put("round positions", roundPositions.toArray(open));
+    memory.putArray("round positions", roundPositions.toArray(open));
     if (concluded && reason != null) {
       memory.put("end", reason);
     }

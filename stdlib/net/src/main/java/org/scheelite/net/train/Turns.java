@@ -89,7 +89,7 @@ final class Turns {
   /// Puts into a checkpoint how often arrays were changed.
   void remember(Memory memory) {
     memory.put("steps", started);
-    changes.forEach((path, count) -> memory.put(CHANGES + path.name(), count));
+    changes.forEach((path, count) -> memory.put(CHANGES + path.name(), count.longValue()));
   }
 
   /// Goes on after a checkpoint.

@@ -34,10 +34,12 @@ final class Validation {
   }
 
   /// Measures when it is time, and at the end.
-  void look(Training training, Model model, boolean roundEnd, boolean last) {
+  ///
+  /// @return false where somebody stopped it
+  boolean look(Training training, Model model, boolean roundEnd, boolean last) {
     boolean due = alarm.rings(training, roundEnd) || last;
     if (!due || positions.size() > 0 && positions.last() == training.batches()) {
-      return;
+      return true;
     }
     double[] sums = {};
     long count = 0;
@@ -45,7 +47,7 @@ final class Validation {
       source.next(feeds);
       double[] values = model.measure(feeds);
       if (values == null) {
-        return;
+        return false;
       }
       if (!meters.isEmpty()) {
         meters.validate(model.seen(feeds));
@@ -68,6 +70,7 @@ final class Validation {
       bestRound = training.rounds();
       best = model.snapshot(best);
     }
+    return true;
   }
 
   /// What the best net goes by, the less the better.
@@ -85,7 +88,7 @@ final class Validation {
   /// Puts what was measured, and the best arrays, into a checkpoint.
   void remember(Memory memory) {
     records.remember("validation", 0, memory);
-    memory.put("validation positions", positions.toArray(0));
+    memory.putArray("validation positions", positions.toArray(0));
     memory.put("best round", bestRound);
     Map<Path, Object> arrays = best;
     if (arrays != null) {

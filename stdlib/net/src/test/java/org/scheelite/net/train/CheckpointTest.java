@@ -11,13 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.scheelite.api.Engine;
 import org.scheelite.api.Outcome;
+import org.scheelite.api.Session;
+import org.scheelite.builtin.Capability;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Str;
 import org.scheelite.net.Net;
 
 /// A training goes on from its newest checkpoint, whatever happened to it, and gives the same bits
@@ -73,7 +78,8 @@ class CheckpointTest {
     var random = new Random(5);
     int killed = 0;
     int status = -1;
-    while (status != 0) {
+    for (int life = 0; status != 0; life++) {
+      assertTrue(life < 50, "it does not get on");
       Process process = start(script);
       if (killed < LIVES && killAmidst(process, place, random)) {
         killed++;
@@ -141,6 +147,37 @@ class CheckpointTest {
           .max(String::compareTo)
           .orElse("");
     }
+  }
+
+  @Test
+  void aTrainingThatIsStoppedAgainAndAgainEndsWithTheSameBits() throws IOException {
+    Path whole = folder.resolve("whole.wlnet");
+    value(training("Null", "None", whole));
+    Path place = folder.resolve("stopped");
+    Path pieces = folder.resolve("pieces.wlnet");
+    String setting = "{\"Directory\", \"" + place + "\", \"Rounds\" -> 10, \"Resume\" -> True}";
+    String code = training("Pause[0.005]", setting, pieces);
+    var random = new Random(7);
+    Engine engine = Engine.builder().allow(Capability.values()).build();
+    int stopped = 0;
+    boolean over = false;
+    for (int life = 0; !over; life++) {
+      assertTrue(life < 50, "it does not get on");
+      try (Session session = engine.newSession()) {
+        if (stopped < LIVES) {
+          CompletableFuture.delayedExecutor(200 + random.nextInt(400), TimeUnit.MILLISECONDS)
+              .execute(session::cancel);
+          stopped++;
+        }
+        session.evaluate(code);
+        over =
+            session.evaluate("results[\"ReasonTrainingStopped\"]")
+                    instanceof Outcome.Value(Str(String reason), _)
+                && !reason.equals("stopped by the user");
+      }
+    }
+    assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(pieces));
+    assertEquals(read(whole + ".wl"), read(pieces + ".wl"));
   }
 
   @Test

@@ -14,7 +14,7 @@ public final class Memory {
   private final SortedMap<String, Object> values = new TreeMap<>();
 
   /// Remembers a `float[]`, `double[]`, `long[]` or `byte[]`, which must not change any more.
-  public void put(String name, Object array) {
+  public void putArray(String name, Object array) {
     if (!(array instanceof float[]
         || array instanceof double[]
         || array instanceof long[]
@@ -93,14 +93,6 @@ public final class Memory {
   public String text(String name) throws Unfit {
     if (values.get(name) instanceof byte[] found) {
       return new String(found, StandardCharsets.UTF_8);
-    }
-    throw missing(name);
-  }
-
-  /// A list of bytes.
-  public byte[] bytes(String name) throws Unfit {
-    if (values.get(name) instanceof byte[] found) {
-      return found;
     }
     throw missing(name);
   }

@@ -117,7 +117,7 @@ public final class MemoryFormat {
         throw new Unfit("its " + name + " is damaged");
       }
       at += bytes.remaining();
-      memory.put(name, array(kind, count, bytes.order(ByteOrder.LITTLE_ENDIAN)));
+      memory.putArray(name, array(kind, count, bytes.order(ByteOrder.LITTLE_ENDIAN)));
     }
     return memory;
   }
