@@ -90,6 +90,7 @@ final class Validation {
     records.remember("validation", 0, memory);
     memory.putArray("validation positions", positions.toArray(0));
     memory.put("best round", bestRound);
+    memory.put("best value", least);
     Map<Path, Object> arrays = best;
     if (arrays != null) {
       Model.remember(arrays, BEST, memory);
@@ -101,7 +102,7 @@ final class Validation {
     records.recall("validation", memory);
     positions.addAll(memory.reals("validation positions"));
     bestRound = memory.whole("best round");
-    least = losses().least();
+    least = memory.real("best value");
     if (losses().size() > 0) {
       best = training.model().recall(memory, BEST);
     }
