@@ -82,7 +82,7 @@ final class Program {
     Map<String, Node> given = lowering.inputs(net);
     lowering.lower(net, Path.ROOT, given);
     Map<Want, Node> gradients = gradients(net, lowering, given, signature);
-    for (Want want : signature.request().wants()) {
+    for (Want want : signature.wants()) {
       Node node = want.kind() == Want.Kind.OUTPUT ? output(lowering, want) : gradients.get(want);
       if (node == null || node.rows() > 1) {
         throw new NetFault(NetMessages.PART.by(net.head().name()), net, want.key());

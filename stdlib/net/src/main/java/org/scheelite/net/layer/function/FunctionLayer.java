@@ -105,7 +105,7 @@ public record FunctionLayer(
           results.values().forEach(result -> collect(result, shared, seen));
           List<String> names = List.copyOf(shared.keySet());
           var layer = new FunctionLayer(function, inputs, results, names);
-          return Construction.build(layer, Construction.options(call, 1), Set.of())
+          return Construction.build(layer, Construction.options(call, 1), Set.of(), frame)
               .withShared(shared);
         });
   }
