@@ -48,9 +48,9 @@ final class Standings {
         batches.last(),
         batches.mean(SMOOTHED),
         training.roundLosses().last(),
-        validated ? validation.losses().last() : Double.NaN,
-        validated ? validation.losses().least() : Double.NaN,
-        validated ? validation.bestRound() : 0);
+        validation == null ? Double.NaN : validation.losses().last(),
+        validation == null || !validated ? Double.NaN : validation.losses().least(),
+        validation == null ? 0 : validation.bestRound());
   }
 
   private static Standing.Speed speed(Training training) {
