@@ -58,6 +58,13 @@ import org.scheelite.tensor.Precision;
 /// round with the least validation loss is returned. Ctrl-C ends training and returns the net so
 /// far.
 ///
+/// At a terminal a panel shows how it goes. `TrainingProgressReporting` may be `"Panel"`,
+/// `"ProgressIndicator"`, `"Print"`, a function whose value is shown, `File["log.jsonl"]` (or csv,
+/// tsv, json, wl), `None`, a list of these, or one of them in a list with `"Interval"` or
+/// `"MinimumInterval"`. `TrainingProgressFunction -> f` calls `f` after each round, `{f, "Interval"
+/// -> Quantity[n, "unit"]}` at other times; with the value `"StopTraining"` training ends, with
+/// `"AbandonTraining"` it is given up. Faults in these functions do not end the training.
+///
 /// `TrainingProgressCheckpointing -> {"Directory", "dir"}` writes the net into a new file of that
 /// folder after each round, `{"File", "net.wlnet"}` over one file. Options in the list say how
 /// often (`"Rounds" -> n`, `"Batches" -> n`, `"Seconds" -> n`, `"Interval" -> Quantity[n, "unit"]`,
