@@ -1,6 +1,7 @@
 package org.scheelite.net.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.scheelite.net.shape.Plain;
 
@@ -11,8 +12,8 @@ final class ClassTally implements Tally {
 
   private final Classes classes;
   private final boolean curves;
-  private Confusion confusion;
-  private long[] ranks;
+  private final Confusion confusion;
+  private final long[] ranks;
   private final List<Scores> scores = new ArrayList<>();
   private double entropy;
   private long total;
@@ -24,17 +25,16 @@ final class ClassTally implements Tally {
     int count = classes.count();
     confusion = new Confusion(count);
     ranks = new long[count];
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; curves && i < count; i++) {
       scores.add(new Scores());
     }
   }
 
   @Override
   public void reset() {
-    int count = classes.count();
-    confusion = new Confusion(count);
-    ranks = new long[count];
-    scores.replaceAll(_ -> new Scores());
+    confusion.clear();
+    Arrays.fill(ranks, 0);
+    scores.forEach(Scores::clear);
     entropy = 0;
     total = 0;
   }
@@ -43,44 +43,46 @@ final class ClassTally implements Tally {
   public void add(Observation seen) {
     Plain outputs = seen.value(classes.output());
     Plain targets = seen.value(classes.target());
+    int[] lengths = seen.lengths().get(classes.output());
+    int each = outputs.size() / Math.max(1, seen.count());
+    int eachTarget = targets.size() / Math.max(1, seen.count());
+    int size = classes.size();
+    int step = classes.targetSize();
+    int things = each / size;
+    boolean sequence = outputs.rank() - 1 > classes.rank();
+    int whole = sequence ? outputs.dims()[1] : 1;
     for (int example = 0; example < seen.count(); example++) {
-      Plain output = outputs.row(example);
-      Plain target = targets.row(example);
-      int whole = output.rank() == 0 ? 1 : output.dims()[0];
-      boolean sequence = output.rank() > classes.rank();
-      int own = sequence ? seen.length(classes.output(), example, whole) : 1;
-      int size = classes.size();
-      int step = classes.targetSize();
-      int inner = sequence ? output.size() / whole / size : 1;
-      for (int i = 0; i < own * inner; i++) {
-        one(
-            new Plain(output.data(), output.at() + i * size, new int[] {size}),
-            new Plain(target.data(), target.at() + i * step, new int[] {step}));
+      int own =
+          sequence && lengths != null
+              ? Math.min(whole, lengths[example]) * (things / whole)
+              : things;
+      for (int i = 0; i < own; i++) {
+        one(outputs, example * each + i * size, targets, example * eachTarget + i * step);
       }
     }
   }
 
-  private void one(Plain output, Plain target) {
-    double[] probabilities = classes.probabilities(output);
-    int actual = classes.actual(target);
+  /// Counts one thing; its probabilities and the truth about it begin at these places.
+  private void one(Plain outputs, int at, Plain targets, int truth) {
+    int actual = classes.actual(targets, truth);
+    double right = classes.probability(outputs, at, actual);
     int predicted = 0;
+    double most = Double.NEGATIVE_INFINITY;
     int rank = 0;
-    for (int i = 0; i < probabilities.length; i++) {
-      if (probabilities[i] > probabilities[predicted]) {
+    for (int i = 0; i < classes.count(); i++) {
+      double probability = classes.probability(outputs, at, i);
+      if (probability > most) {
+        most = probability;
         predicted = i;
       }
-      boolean ahead =
-          probabilities[i] > probabilities[actual]
-              || probabilities[i] == probabilities[actual] && i < actual;
-      rank += ahead ? 1 : 0;
+      rank += probability > right || probability == right && i < actual ? 1 : 0;
       if (curves) {
-        scores.get(i).add(probabilities[i], i == actual);
+        scores.get(i).add(probability, i == actual);
       }
     }
-    predicted = classes.decided(probabilities, predicted);
-    confusion.add(actual, predicted);
+    confusion.add(actual, classes.decided(outputs, at, predicted));
     ranks[rank]++;
-    entropy -= Math.log(Math.max(LEAST, probabilities[actual]));
+    entropy -= Math.log(Math.max(LEAST, right));
     total++;
   }
 

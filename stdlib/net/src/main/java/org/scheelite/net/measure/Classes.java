@@ -70,26 +70,36 @@ public record Classes(Place output, Place target, List<Expr> labels, Form form) 
     return form == Form.VECTOR ? labels.size() : 1;
   }
 
-  /// The probability of each class.
-  double[] probabilities(Plain output) {
-    if (form == Form.BINARY) {
-      double yes = output.get(0);
-      return new double[] {1 - yes, yes};
+  /// The probability of a class.
+  ///
+  /// @param at where the numbers about one thing begin
+  double probability(Plain outputs, int at, int index) {
+    if (form != Form.BINARY) {
+      return outputs.get(at + index);
     }
-    return output.toReals();
+    double yes = outputs.get(at);
+    return index == 1 ? yes : 1 - yes;
   }
 
   /// The class that is decided for: `True` from one half on, else the most probable one.
-  int decided(double[] probabilities, int largest) {
-    return form == Form.BINARY ? probabilities[1] >= 0.5 ? 1 : 0 : largest;
+  int decided(Plain outputs, int at, int largest) {
+    return form == Form.BINARY ? outputs.get(at) >= 0.5 ? 1 : 0 : largest;
   }
 
   /// The class that it is.
-  int actual(Plain target) {
+  int actual(Plain targets, int at) {
     return switch (form) {
-      case INDEX -> Math.clamp(Math.round(target.get(0)) - 1, 0, labels.size() - 1);
-      case VECTOR -> target.largest();
-      case BINARY -> target.get(0) >= 0.5 ? 1 : 0;
+      case INDEX -> Math.clamp(Math.round(targets.get(at)) - 1, 0, labels.size() - 1);
+      case BINARY -> targets.get(at) >= 0.5 ? 1 : 0;
+      case VECTOR -> {
+        int largest = 0;
+        for (int i = 1; i < labels.size(); i++) {
+          if (targets.get(at + i) > targets.get(at + largest)) {
+            largest = i;
+          }
+        }
+        yield largest;
+      }
     };
   }
 }

@@ -1,11 +1,20 @@
 package org.scheelite.net.measure;
 
+import java.util.Arrays;
+
 /// How often examples of each class were taken for each.
 final class Confusion {
   private final long[][] counts;
 
   Confusion(int classes) {
     counts = new long[classes][classes];
+  }
+
+  /// Forgets all examples.
+  void clear() {
+    for (long[] row : counts) {
+      Arrays.fill(row, 0);
+    }
   }
 
   int classes() {

@@ -2,13 +2,13 @@ package org.scheelite.net.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -74,7 +74,7 @@ public final class Measurements {
 
   private final Subject subject;
   private final Map<String, Function<Frame, Expr>> values = new LinkedHashMap<>();
-  private final Set<String> slow = new HashSet<>();
+  private final Map<Str, Function<Frame, Expr>> quick = new LinkedHashMap<>();
   private final Set<Tally> tallies = new LinkedHashSet<>();
   private final Set<Place> places = new LinkedHashSet<>();
   private final Map<Place, PortTally> ports = new HashMap<>();
@@ -135,9 +135,11 @@ public final class Measurements {
       key = request.name() + i;
     }
     values.put(key, value);
-    if (request.what() instanceof Str(String name)
-        && (CURVES.contains(name) || name.equals("ConfusionMatrixPlot"))) {
-      slow.add(key);
+    boolean slow =
+        request.what() instanceof Str(String name)
+            && (CURVES.contains(name) || name.equals("ConfusionMatrixPlot"));
+    if (!slow) {
+      quick.put(Str.of(key), value);
     }
   }
 
@@ -338,15 +340,8 @@ public final class Measurements {
     return all.build();
   }
 
-  /// The values that are quickly found, by name: no plots and curves.
-  public Assoc numbers(Frame frame) {
-    Assoc.Builder all = Assoc.builder();
-    values.forEach(
-        (key, value) -> {
-          if (!slow.contains(key)) {
-            all.put(Str.of(key), value.apply(frame));
-          }
-        });
-    return all.build();
+  /// Gives the values that are quickly found with their names: no plots and curves.
+  public void numbers(Frame frame, BiConsumer<Str, Expr> taker) {
+    quick.forEach((key, value) -> taker.accept(key, value.apply(frame)));
   }
 }

@@ -13,6 +13,11 @@ final class Scores {
   private boolean[] truths = new boolean[64];
   private int size;
 
+  /// Forgets all examples.
+  void clear() {
+    size = 0;
+  }
+
   void add(double score, boolean truth) {
     if (size == scores.length) {
       scores = Arrays.copyOf(scores, 2 * size);

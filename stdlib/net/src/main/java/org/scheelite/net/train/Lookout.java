@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.net.ArraySlot;
 import org.scheelite.net.Lowering;
 import org.scheelite.net.Net;
@@ -18,13 +19,27 @@ import org.scheelite.net.shape.Plain;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
+import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.plan.Runner;
 
 /// Looks at places in a net while it works on a batch.
-///
-/// @param places what is looked at
-/// @param objective the net with its losses and data
-record Lookout(List<Place> places, Objective objective) {
+final class Lookout {
+  private final List<Place> places;
+  private final Objective objective;
+
+  /// Arrays for what is seen, used again and again.
+  private final @Nullable Object[] rooms;
+
+  private final Map<Place, Plain> values = new HashMap<>();
+  private final Map<Place, int[]> lengths = new HashMap<>();
+
+  /// @param places what is looked at
+  /// @param objective the net with its losses and data
+  Lookout(List<Place> places, Objective objective) {
+    this.places = places;
+    this.objective = objective;
+    rooms = new @Nullable Object[places.size()];
+  }
 
   private static String name(int place) {
     return "#seen " + place;
@@ -55,13 +70,13 @@ record Lookout(List<Place> places, Objective objective) {
     }
   }
 
-  /// What is seen after a run.
+  /// What is seen after a run; it is no longer true after the next one.
   ///
   /// @param fitted the objective for the sizes that sequences were filled up to
   /// @param loss the mean loss of the batch
   Observation look(Runner runner, Feeds feeds, Objective fitted, double loss) {
-    var values = new HashMap<Place, Plain>();
-    var lengths = new HashMap<Place, int[]>();
+    values.clear();
+    lengths.clear();
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
       switch (place) {
@@ -81,7 +96,12 @@ record Lookout(List<Place> places, Objective objective) {
     if (node == null) {
       throw new IllegalStateException("nothing is seen at " + places.get(index));
     }
-    Object data = runner.plan().precision().array(runner.outputSize(name(index), count));
+    int size = runner.outputSize(name(index), count);
+    Object data = rooms[index];
+    if (data == null || Precision.length(data) < size) {
+      data = runner.plan().precision().array(size);
+      rooms[index] = data;
+    }
     runner.read(name(index), data);
     return new Plain(data, 0, longer(count, node.shape().dims()));
   }

@@ -62,7 +62,7 @@ final class Meters {
     batch.reset();
     batch.add(seen);
     round.add(seen);
-    records.add(batch.numbers(frame));
+    batch.numbers(frame, records::add);
   }
 
   /// Records what the batches of a round gave together.

@@ -38,10 +38,15 @@ final class Records {
   /// Adds what else was measured.
   void add(Assoc values) {
     for (Assoc.Entry entry : values) {
-      measured.computeIfAbsent(entry.key(), _ -> new ArrayList<>()).add(entry.value());
-      if (entry.key() instanceof Str(String name) && entry.value() instanceof Num number) {
-        numbers.computeIfAbsent(name, _ -> new Series()).add(number.doubleValue());
-      }
+      add((Str) entry.key(), entry.value());
+    }
+  }
+
+  /// Adds something else that was measured.
+  void add(Str name, Expr value) {
+    measured.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
+    if (value instanceof Num number) {
+      numbers.computeIfAbsent(name.value(), _ -> new Series()).add(number.doubleValue());
     }
   }
 
