@@ -39,7 +39,10 @@ final class NearestTo {
 
   @Applied
   static @Nullable Expr applied(Normal call, Frame frame) {
-    if (call.size() != 1 || !(call.head() instanceof Normal own)) {
+    if (call.size() != 1
+        || !(call.head() instanceof Normal own)
+        || own.size() < 1
+        || own.size() > 2) {
       return null;
     }
     return own.size() == 1

@@ -33,6 +33,9 @@ record Neighbours(List<Expr> elements, List<Expr> values, Expr function, Frame f
   static @Nullable Neighbours of(Expr data, Expr function, Frame frame) {
     if (data instanceof Normal rule && rule.is(Sym.RULE, 2)) {
       List<Expr> elements = Parts.of(rule.arg(0));
+      if (elements.isEmpty()) {
+        return null;
+      }
       if (Lists.isList(rule.arg(1)) && Parts.size(rule.arg(1)) == elements.size()) {
         return new Neighbours(elements, Parts.of(rule.arg(1)), function, frame);
       }

@@ -22,6 +22,9 @@ public final class Powers {
   /// Exact powers with more bits than this are not computed.
   private static final long MOST_BITS = 1L << 31;
 
+  /// Powers of roots with more bits than this are not computed: nothing could stop them.
+  private static final long MOST_ROOT_BITS = 1L << 22;
+
   private Powers() {}
 
   /// The power as a number, or as an exact expression such as `2 Sqrt[2]`; null where it stays as
@@ -69,7 +72,7 @@ public final class Powers {
       case Int(long n) -> wholePower(base, n);
       case Whole n -> hugePower(base, n.big());
       case Rational q when base instanceof Complex z -> complexRoot(z, q);
-      case Rational q when bits(base) * Math.abs(q.doubleValue()) > MOST_BITS -> null;
+      case Rational q when bits(base) * Math.abs(q.doubleValue()) > MOST_ROOT_BITS -> null;
       case Rational q -> Radicals.power(base, q);
       default -> null;
     };

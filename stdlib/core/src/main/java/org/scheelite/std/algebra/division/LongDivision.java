@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 import org.scheelite.std.algebra.Kernels;
 import org.scheelite.std.algebra.OverField;
@@ -15,6 +17,8 @@ import org.scheelite.std.algebra.Rationals;
 
 /// Division of polynomials in one variable.
 final class LongDivision {
+  private static final Symbol RATIONALIZE = Symbol.system("Rationalize");
+
   static final Message DIVZ = Message.of("General::divz", "The argument `1` should be nonzero.");
 
   private LongDivision() {}
@@ -53,7 +57,8 @@ final class LongDivision {
   }
 
   private static boolean isZero(Expr q, Expr variable, Frame frame) {
-    List<RationalForm> list = new OverField(Kernels.of(frame, q)).read(q, variable);
+    Expr exact = frame.call(RATIONALIZE, q, Int.ZERO);
+    List<RationalForm> list = new OverField(Kernels.of(frame, exact)).read(exact, variable);
     return list == null || list.isEmpty();
   }
 }

@@ -64,6 +64,9 @@ final class ImageAssemble {
       }
       rows.add(images);
     }
+    if (rows.stream().anyMatch(List::isEmpty)) {
+      return frame.decline(IMGASM);
+    }
     alike(rows);
     if (fit) {
       fit(rows, frame);
