@@ -36,10 +36,15 @@ final class Catalog {
 
   private static Map<String, Maker<? extends NamedEncoder>> encoders() {
     var makers = new TreeMap<String, Maker<? extends NamedEncoder>>();
+    for (AudioEncoder.Kind kind : AudioEncoder.Kind.values()) {
+      makers.put(kind.text(), (spec, frame) -> AudioEncoder.of(spec, kind, frame));
+    }
     makers.put("Boolean", (spec, _) -> BooleanEncoder.of(spec));
     makers.put("Characters", (spec, _) -> CharactersEncoder.of(spec));
     makers.put("Class", (spec, _) -> ClassEncoder.of(spec));
     makers.put("Function", (spec, _) -> FunctionEncoder.of(spec));
+    makers.put("Image", (spec, _) -> ImageEncoder.of(spec));
+    makers.put("Image3D", (spec, _) -> BlockEncoder.of(spec));
     makers.put("Scalar", (spec, _) -> ScalarEncoder.of(spec));
     makers.put("SubwordTokens", (spec, _) -> SubwordTokensEncoder.of(spec));
     makers.put("BPESubwordTokens", (spec, _) -> SubwordTokensEncoder.of(spec)); // an older name
@@ -55,6 +60,8 @@ final class Catalog {
     makers.put("Characters", (spec, _) -> CharactersDecoder.of(spec));
     makers.put("Class", (spec, _) -> ClassDecoder.of(spec));
     makers.put("Function", (spec, _) -> FunctionDecoder.of(spec));
+    makers.put("Image", (spec, _) -> ImageDecoder.of(spec));
+    makers.put("Image3D", (spec, _) -> BlockDecoder.of(spec));
     makers.put("Scalar", (spec, _) -> ScalarDecoder.of(spec));
     makers.put("SubwordTokens", (spec, _) -> SubwordTokensDecoder.of(spec));
     makers.put("Tokens", (spec, _) -> TokensDecoder.of(spec));
