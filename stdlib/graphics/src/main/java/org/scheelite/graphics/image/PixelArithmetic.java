@@ -6,6 +6,7 @@ import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
+import org.scheelite.expr.Sym;
 
 /// Sums, products and comparisons of whole images, pixel by pixel.
 public final class PixelArithmetic {
@@ -17,8 +18,36 @@ public final class PixelArithmetic {
       case "Plus" -> fold(call, Double::sum);
       case "Times" -> fold(call, (a, b) -> a * b);
       case "Power" -> call.size() == 2 && call.arg(1) instanceof Num ? fold(call, Math::pow) : null;
+      case "Equal" -> equal(call);
+      case "Unequal" -> {
+        Boolean equal = call.size() == 2 ? same(call.arg(0), call.arg(1)) : null;
+        yield equal == null ? null : Sym.bool(!equal);
+      }
       default -> null;
     };
+  }
+
+  private static @Nullable Expr equal(Normal call) {
+    boolean all = true;
+    for (int i = 1; i < call.size(); i++) {
+      Boolean equal = same(call.arg(i - 1), call.arg(i));
+      if (equal == null) {
+        return null;
+      }
+      all &= equal;
+    }
+    return Sym.bool(all);
+  }
+
+  /// Whether two images show the same pixels, of whatever type; null where something is no image.
+  private static @Nullable Boolean same(Expr one, Expr other) {
+    if (!(one instanceof Pixels a) || !(other instanceof Pixels b)) {
+      return null;
+    }
+    return a.width() == b.width()
+        && a.height() == b.height()
+        && a.channels() == b.channels()
+        && java.util.Arrays.equals(a.values(), b.values());
   }
 
   private static @Nullable Expr fold(Normal call, DoubleBinaryOperator operation) {
