@@ -133,4 +133,15 @@ record AudioEncoder(CoderSpec spec, Kind kind, AudioSettings settings) implement
     }
     return example instanceof Waveform sound && sound.length() > 0 ? sound : null;
   }
+
+  /// How it was written says all.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AudioEncoder that && spec.equals(that.spec);
+  }
+
+  @Override
+  public int hashCode() {
+    return spec.hashCode();
+  }
 }

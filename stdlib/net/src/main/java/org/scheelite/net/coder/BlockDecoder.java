@@ -95,4 +95,15 @@ record BlockDecoder(CoderSpec spec, ImageLayout layout) implements NamedDecoder 
   public List<String> properties() {
     return List.of(DECISION);
   }
+
+  /// How it was written says all.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BlockDecoder that && spec.equals(that.spec);
+  }
+
+  @Override
+  public int hashCode() {
+    return spec.hashCode();
+  }
 }

@@ -3,6 +3,7 @@ package org.scheelite.net.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
@@ -109,5 +110,16 @@ record BlockEncoder(CoderSpec spec, List<Integer> size, ImageLayout layout, Imag
   public NamedDecoder decoder(Frame frame) {
     CoderSpec turned = spec.turned(ImageLayout.SHARED);
     return BlockDecoder.of(turned.withArguments(Str.of(layout.space().text())));
+  }
+
+  /// How it was written says all.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BlockEncoder that && spec.equals(that.spec);
+  }
+
+  @Override
+  public int hashCode() {
+    return spec.hashCode();
   }
 }

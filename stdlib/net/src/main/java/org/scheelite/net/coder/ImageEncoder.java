@@ -111,4 +111,15 @@ record ImageEncoder(CoderSpec spec, int width, int height, ImageLayout layout, I
     return ImageDecoder.of(
         turned.withArguments(Str.of(layout.space().text())));
   }
+
+  /// How it was written says all.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ImageEncoder that && spec.equals(that.spec);
+  }
+
+  @Override
+  public int hashCode() {
+    return spec.hashCode();
+  }
 }
