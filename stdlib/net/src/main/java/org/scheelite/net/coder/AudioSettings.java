@@ -73,7 +73,8 @@ record AudioSettings(
     int window =
         kind.pieces() ? samples(spec, "WindowSize", Math.rint(WINDOW * rate), rate, frame) : 1;
     int step = kind.pieces() ? samples(spec, "Offset", Math.rint(STEP * rate), rate, frame) : 1;
-    var spectra = new Spectra(window, step, kind.pieces() ? taper(spec, window, frame) : new double[0]);
+    var spectra =
+        new Spectra(window, step, kind.pieces() ? taper(spec, window, frame) : new double[0]);
     double[][] filters = kind.mel() ? filters(spec, spectra, rate, frame) : new double[0][];
     int coefficients =
         kind == AudioEncoder.Kind.CEPSTRUM ? spec.whole("NumberOfCoefficients", 1) : 0;
@@ -86,7 +87,9 @@ record AudioSettings(
     Expr norm = spec.get("Normalization");
     String name = norm instanceof Str(String text) ? text : "";
     double level = name.equals("RMS") ? 0.1 : 1;
-    if (norm instanceof Normal pair && pair.is(Sym.LIST, 2) && pair.arg(0) instanceof Str(String text)) {
+    if (norm instanceof Normal pair
+        && pair.is(Sym.LIST, 2)
+        && pair.arg(0) instanceof Str(String text)) {
       name = text;
       level = number(pair.arg(1), "", frame);
     }
@@ -95,7 +98,13 @@ record AudioSettings(
       throw spec.wrong("Normalization", norm, "None, \"Max\", {\"Max\", v} or {\"RMS\", v}");
     }
     return new AudioSettings(
-        rate, length(spec, spectra, rate, kind, frame), name, level, spectra, filters, coefficients);
+        rate,
+        length(spec, spectra, rate, kind, frame),
+        name,
+        level,
+        spectra,
+        filters,
+        coefficients);
   }
 
   /// The recording as loud as it shall be.

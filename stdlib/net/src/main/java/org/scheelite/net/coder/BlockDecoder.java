@@ -81,8 +81,7 @@ record BlockDecoder(CoderSpec spec, ImageLayout layout) implements NamedDecoder 
             : new int[] {sizes[0], sizes[2], sizes[3]};
     int[] size = layout.size(inner);
     long height = sizes[layout.interleaved() ? 0 : 1];
-    return BlockEncoder.of(
-        turned.withArguments(Packed.of((long) size[0], size[1], height), space));
+    return BlockEncoder.of(turned.withArguments(Packed.of((long) size[0], size[1], height), space));
   }
 
   /// Whether an array is one block and not a list of them.

@@ -34,8 +34,7 @@ record ImageDecoder(CoderSpec spec, ImageLayout layout) implements NamedDecoder 
 
   @Override
   public @Nullable Reading reading(Expr property, Frame frame) {
-    return property.equals(Str.of(DECISION)) ? plain -> layout.unpack(plain, frame.budget())
-        : null;
+    return property.equals(Str.of(DECISION)) ? plain -> layout.unpack(plain, frame.budget()) : null;
   }
 
   @Override

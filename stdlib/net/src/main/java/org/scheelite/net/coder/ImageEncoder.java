@@ -108,8 +108,7 @@ record ImageEncoder(CoderSpec spec, int width, int height, ImageLayout layout, I
   @Override
   public NamedDecoder decoder(Frame frame) {
     CoderSpec turned = spec.turned(ImageLayout.SHARED);
-    return ImageDecoder.of(
-        turned.withArguments(Str.of(layout.space().text())));
+    return ImageDecoder.of(turned.withArguments(Str.of(layout.space().text())));
   }
 
   /// How it was written says all.

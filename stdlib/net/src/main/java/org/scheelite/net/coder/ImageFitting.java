@@ -4,8 +4,8 @@ import java.util.Map;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Normal;
 import org.scheelite.expr.Int;
+import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
@@ -18,7 +18,8 @@ import org.scheelite.graphics.image.argument.Sides;
 
 /// How images of any size are brought to the one that a net takes.
 ///
-/// @param method `"Stretch"`, `"Fit"` (all of it, with a border) or `"Fill"` (without a border, cut)
+/// @param method `"Stretch"`, `"Fit"` (all of it, with a border) or `"Fill"` (without a border,
+///   cut)
 /// @param resampling how new pixels are made from old ones
 /// @param across the part of the spare width that lies at the left
 /// @param down the part of the spare height that lies above
@@ -58,7 +59,10 @@ record ImageFitting(
     Expr place = spec.get(ALIGNMENT);
     double across = 0.5;
     double down = 0.5;
-    for (Expr one : place instanceof Normal list && list.is(Sym.LIST) ? list.args() : java.util.List.of(place)) {
+    for (Expr one :
+        place instanceof Normal list && list.is(Sym.LIST)
+            ? list.args()
+            : java.util.List.of(place)) {
       Sides side = Sides.read(one);
       if (side == null && !(one instanceof Symbol middle && middle.name().equals("Center"))) {
         throw spec.wrong(ALIGNMENT, place, "Center, a side such as Left, or a list of two");

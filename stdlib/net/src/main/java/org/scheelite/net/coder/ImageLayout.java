@@ -34,8 +34,7 @@ record ImageLayout(
   private static final String VARIANCE = "VarianceImage";
 
   /// The parameters that encoder and decoder have.
-  static final List<String> SHARED =
-      List.of(COLOR_SPACE, TRANSPOSED, INTERLEAVING, MEAN, VARIANCE);
+  static final List<String> SHARED = List.of(COLOR_SPACE, TRANSPOSED, INTERLEAVING, MEAN, VARIANCE);
 
   /// The values of parameters that are not given.
   static Map<String, Expr> parameters() {
@@ -134,8 +133,7 @@ record ImageLayout(
   }
 
   /// Takes off the mean and divides by the deviation, or the other way round.
-  private void standardize(
-      float[] plain, int width, int height, boolean forth, Budget budget) {
+  private void standardize(float[] plain, int width, int height, boolean forth, Budget budget) {
     if (mean == null && variance == null) {
       return;
     }

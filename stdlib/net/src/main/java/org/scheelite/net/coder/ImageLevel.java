@@ -32,7 +32,8 @@ record ImageLevel(double[] channels, @Nullable Pixels image) {
     boolean list = given instanceof Normal && dims.length == 1 && dims[0] == space.channels();
     var numbers = new double[list ? dims[0] : 1];
     if (!list && dims.length != 0 || !Numbers.copy(given, dims, numbers, 0, null)) {
-      throw spec.wrong(parameter, given, "None, a number, a list with one for each channel, or an image");
+      throw spec.wrong(
+          parameter, given, "None, a number, a list with one for each channel, or an image");
     }
     if (!list) {
       numbers = Arrays.copyOf(numbers, space.channels());

@@ -32,8 +32,9 @@ import org.scheelite.net.NetFault;
 ///   `"NegativeLogLikelihoods"` and `"TopNegativeLogLikelihoods" -> n`.
 /// - `{"Function", f}`: an array is `f` of it; it is given as a `NumericArray`.
 /// - `"Scalar"`: a number is itself.
-/// - `"Image"`, `{"Image", "Grayscale"}`: an array of brightnesses `{channels, height, width}` as an
-///   image, with the parameters of the encoder but for the size; `"Image3D"` for blocks of pixels.
+/// - `"Image"`, `{"Image", "Grayscale"}`: an array of brightnesses `{channels, height, width}` as
+///   an image, with the parameters of the encoder but for the size; `"Image3D"` for blocks of
+///   pixels.
 ///
 /// Properties of classes are `"Decision"`, `"TopDecisions" -> n`, `"TopProbabilities"` (classes of
 /// at least 5 percent), `"TopProbabilities" -> n`, `"Probabilities"`, `"Probability" -> c`,

@@ -31,8 +31,8 @@ import org.scheelite.net.shape.PortType;
 /// - `"UTF8"`: a code for each byte of a string, from 1 on.
 /// - `{"Function", f, dims}`: what `f` makes of an example, an array of these dimensions.
 /// - `"Scalar"`: a number itself.
-/// - `{"Image", {width, height}}`, `{"Image", {width, height}, "Grayscale"}`: the brightnesses, from
-///   0 to 1, of an image, picture or image file in this size, `{channels, height, width}`.
+/// - `{"Image", {width, height}}`, `{"Image", {width, height}, "Grayscale"}`: the brightnesses,
+///   from 0 to 1, of an image, picture or image file in this size, `{channels, height, width}`.
 ///   `{"Image3D", {width, depth, height}}` is the same for blocks of pixels.
 /// - `"Audio"`: the amplitudes of a recording; `"AudioSTFT"`, `"AudioSpectrogram"`,
 ///   `"AudioMelSpectrogram"` and `"AudioMFCC"`: how loud each pitch is in short pieces of it.
@@ -46,15 +46,16 @@ import org.scheelite.net.shape.PortType;
 /// functions `"Pattern" -> None` (what one example looks like) and `"Batched" -> False` (`True`:
 /// `f` is given a list of examples).
 ///
-/// Encoders of images have `ColorSpace -> "RGB"`, `"DataTransposed" -> False` (`True`: columns before
-/// rows), `Interleaving -> False` (`True`: channels last), `"MeanImage" -> None` and `"VarianceImage"
-/// -> None` (a number, one for each channel, or an image, to be taken off and, after its square root,
-/// divided by), `Method -> "Stretch"` (`"Fit"`: with a border, `"Fill"`: cut), `Resampling`,
-/// `Alignment` and `Padding`. Encoders of sound have `"SampleRate" -> 16000`, `"Normalization" -> None`
-/// (`"Max"`, `{"RMS", v}`) and `"TargetLength" -> All`, those of pieces `"WindowSize"` (25
-/// milliseconds), `"Offset"` (10 milliseconds) and `"WindowFunction"` (`HannWindow`), those of pitch
-/// `"MinimumFrequency"`, `"MaximumFrequency"`, `"NumberOfFilters" -> 40` and
-/// `"NumberOfCoefficients" -> 13`. Nothing is changed at random: `"Augmentation"` is `None`.
+/// Encoders of images have `ColorSpace -> "RGB"`, `"DataTransposed" -> False` (`True`: columns
+/// before rows), `Interleaving -> False` (`True`: channels last), `"MeanImage" -> None` and
+/// `"VarianceImage" -> None` (a number, one for each channel, or an image, to be taken off and,
+/// after its square root, divided by), `Method -> "Stretch"` (`"Fit"`: with a border, `"Fill"`:
+/// cut), `Resampling`, `Alignment` and `Padding`. Encoders of sound have `"SampleRate" -> 16000`,
+/// `"Normalization" -> None` (`"Max"`, `{"RMS", v}`) and `"TargetLength" -> All`, those of pieces
+/// `"WindowSize"` (25 milliseconds), `"Offset"` (10 milliseconds) and `"WindowFunction"`
+/// (`HannWindow`), those of pitch `"MinimumFrequency"`, `"MaximumFrequency"`, `"NumberOfFilters" ->
+/// 40` and `"NumberOfCoefficients" -> 13`. Nothing is changed at random: `"Augmentation"` is
+/// `None`.
 ///
 /// `NetEncoder[decoder]` is the encoder of the things that a decoder gives. `encoder[["name"]]` is
 /// a parameter.

@@ -56,10 +56,7 @@ final class Colorize {
   @Form
   static @Nullable Expr image(Expr given, Options options, Frame frame) {
     Pixels image = Images.quiet(given, frame);
-    PixelArray array =
-        image == null
-            ? PixelArray.read(given, frame)
-            : grey(Binarize.grey(image));
+    PixelArray array = image == null ? PixelArray.read(given, frame) : grey(Binarize.grey(image));
     if (array == null || array.dims().length != 2) {
       return frame.decline(ARG1, given);
     }
@@ -95,8 +92,7 @@ final class Colorize {
       data[3 * i + 1] = colour.green();
       data[3 * i + 2] = colour.blue();
     }
-    return Pixels.of(
-        array.dims()[1], array.dims()[0], 3, PixelType.REAL32, data, ColourSpace.RGB);
+    return Pixels.of(array.dims()[1], array.dims()[0], 3, PixelType.REAL32, data, ColourSpace.RGB);
   }
 
   private static Colour label(double value) {

@@ -49,8 +49,7 @@ final class ImageMeasurements {
 
   /// There is no such property.
   static final Message IMGPROP =
-      Message.of(
-          "ImageMeasurements::imgprop", "`1` is not a property of images; there are `2`.");
+      Message.of("ImageMeasurements::imgprop", "`1` is not a property of images; there are `2`.");
 
   private ImageMeasurements() {}
 
