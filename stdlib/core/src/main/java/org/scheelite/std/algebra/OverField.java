@@ -41,7 +41,7 @@ public final class OverField {
 
   private static List<RationalForm> trimmed(List<RationalForm> p) {
     int n = p.size();
-    while (n > 0 && p.get(n - 1).isZero()) {
+    while (n > 0 && p.get(n - 1).number().sign() == 0) { // 0. is no leading coefficient either
       n--;
     }
     return List.copyOf(p.subList(0, n));
