@@ -70,7 +70,8 @@ final class ImageMeasurements {
       }
       return Lists.of(all);
     }
-    if (!(wish instanceof Str(String name)) || Arrays.binarySearch(NAMES, name) < 0) {
+    String name = wish instanceof Str(String known) ? known : "";
+    if (Arrays.binarySearch(NAMES, name) < 0) {
       Expr names = Call.list(Arrays.stream(NAMES).map(Str::of).toArray(Expr[]::new));
       return frame.decline(IMGPROP, wish, names);
     }
