@@ -326,9 +326,13 @@ public final class Assembly {
     chain = false;
   }
 
-  /// Makes a chain of a graph whose layers follow each other.
+  /// Makes a chain of a graph whose layers follow each other, unless its outputs would get other
+  /// names.
   public void asChainWherePossible() {
-    chain = isSequence(parts());
+    chain =
+        isSequence(parts())
+            && outputs.entrySet().stream()
+                .allMatch(output -> output.getKey().equals(output.getValue().port()));
   }
 
   /// Gives the layers another order.

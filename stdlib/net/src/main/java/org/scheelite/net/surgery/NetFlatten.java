@@ -52,7 +52,8 @@ final class NetFlatten {
     return Surgery.operate(frame, () -> flattened(Surgery.net("NetFlatten", call.arg(0)), depth));
   }
 
-  private static Net flattened(Net net, int levels) {
+  /// The net with the layers of nested containers, down to some level, in the place of these.
+  static Net flattened(Net net, int levels) {
     if (levels == 0 || net.parts().isEmpty()) {
       return net;
     }

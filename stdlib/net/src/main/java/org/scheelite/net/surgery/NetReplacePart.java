@@ -61,16 +61,47 @@ final class NetReplacePart {
           if (!(expr instanceof Net net)) {
             throw new NetFault(NetMessages.NOT_NET.by("NetReplacePart"), expr);
           }
-          Net changed = net;
-          for (Expr change : Lists.isList(changes) ? ((Normal) changes).args() : List.of(changes)) {
-            if (!(change instanceof Normal rule) || !rule.is(Sym.RULE, 2)) {
-              throw new NetFault(
-                  NetMessages.PARAMETER.by("NetReplacePart"), change, Str.of("a rule"));
-            }
-            changed = replace(changed, steps(rule.arg(0)), rule.arg(1), frame);
-          }
-          return changed;
+          return replace(net, rules(changes), frame);
         });
+  }
+
+  private static List<Normal> rules(Expr changes) {
+    var rules = new ArrayList<Normal>();
+    for (Expr change : Lists.isList(changes) ? ((Normal) changes).args() : List.of(changes)) {
+      if (!(change instanceof Normal rule) || !rule.is(Sym.RULE, 2)) {
+        throw new NetFault(NetMessages.PARAMETER.by("NetReplacePart"), change, Str.of("a rule"));
+      }
+      rules.add(rule);
+    }
+    return rules;
+  }
+
+  /// Makes all changes as if at once: a port that gets another type does not hold the layers to the
+  /// one before.
+  private static Net replace(Net net, List<Normal> rules, Frame frame) {
+    Net changed = net;
+    var ports = new ArrayList<Normal>();
+    for (Normal rule : rules) {
+      boolean port =
+          rules.size() > 1
+              && rule.arg(0) instanceof Str(String name)
+              && net.part(rule.arg(0)) == null
+              && net.array(name) == null
+              && net.port(name) != null;
+      if (port && !rule.arg(1).equals(Sym.NONE)) {
+        ports.add(rule);
+        changed = changed.withPort(((Str) rule.arg(0)).value(), PortType.ANY);
+      }
+    }
+    for (Normal rule : rules) {
+      if (!ports.contains(rule)) {
+        changed = replace(changed, steps(rule.arg(0)), rule.arg(1), frame);
+      }
+    }
+    for (Normal rule : ports) {
+      changed = replace(changed, steps(rule.arg(0)), rule.arg(1), frame);
+    }
+    return changed;
   }
 
   private static Expr parameters(Coder coder, Expr changes, Frame frame) {
