@@ -75,7 +75,7 @@ public final class NetTraining {
     String code =
         "NetTrain[net, data, \"RoundLoss\", BatchSize -> %d, MaxTrainingRounds -> %d]"
             .formatted(work.batch(), steps);
-    double loss = Double.parseDouble(value(session, code));
+    double loss = Double.parseDouble(value(session, code).replace("*^", "e"));
     if (!Double.isFinite(loss)) {
       throw new IllegalStateException(work.name() + " has the loss " + loss);
     }
