@@ -82,7 +82,7 @@ public final class Lists {
     }
     var data = new long[Math.multiplyExact(first.total(), elements.length)];
     for (int i = 0; i < elements.length; i++) {
-      if (!(elements[i] instanceof Packed.Ints row) || !Arrays.equals(row.dims, first.dims)) {
+      if (!(elements[i] instanceof Packed.Ints row) || !alike(row.dims, first.dims)) {
         return Call.list(elements);
       }
       row.copyTo(data, i * first.total());
@@ -96,12 +96,16 @@ public final class Lists {
     }
     var data = new double[Math.multiplyExact(first.total(), elements.length)];
     for (int i = 0; i < elements.length; i++) {
-      if (!(elements[i] instanceof Packed.Reals row) || !Arrays.equals(row.dims, first.dims)) {
+      if (!(elements[i] instanceof Packed.Reals row) || !alike(row.dims, first.dims)) {
         return Call.list(elements);
       }
       row.copyTo(data, i * first.total());
     }
     return Packed.of(outer(first, elements.length), data);
+  }
+
+  private static boolean alike(int[] dims, int[] others) {
+    return dims == others || Arrays.equals(dims, others);
   }
 
   private static int[] outer(Packed row, int count) {

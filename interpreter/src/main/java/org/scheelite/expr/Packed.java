@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Rows are views: `arg(i)` of a matrix shares the data. Elements are in row-major order.
 public abstract sealed class Packed implements Normal permits Packed.Ints, Packed.Reals {
+  /// The sizes of short vectors; never changed.
+  private static final int[][] SHORT = new int[64][1];
+
+  static {
+    Arrays.setAll(SHORT, length -> new int[] {length});
+  }
+
   /// The sizes level by level, outermost first; never empty, never changed.
   final int[] dims;
 
@@ -19,7 +26,7 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
   private int hash;
 
   private Packed(int[] dims, int offset) {
-    this.dims = dims;
+    this.dims = dims.length == 1 ? vector(dims[0]) : dims;
     this.offset = offset;
     int product = 1;
     for (int dim : dims) {
@@ -36,6 +43,12 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
   /// A packed vector of reals; the array becomes the list's own.
   public static Reals of(double... data) {
     return new Reals(new int[] {data.length}, data, 0);
+  }
+
+  /// The sizes of a vector. Short vectors share theirs: many of them make a matrix, and then it is
+  /// quickly seen that they are of one length.
+  private static int[] vector(int length) {
+    return length < SHORT.length ? SHORT[length] : new int[] {length};
   }
 
   /// A packed array of integers in row-major order; both arrays become the list's own.
