@@ -34,6 +34,16 @@ class TerminalTest {
   }
 
   @Test
+  void aMisspeltNameIsPointedOut() throws IOException {
+    try (var talk = new Talk(state)) {
+      talk.enter("Lenght[{1, 2}]", "`Lenght`: did you mean `Length`?");
+      talk.await("Out[1]= Lenght[{1, 2}]").await("In[2]:=");
+      talk.enter("{listplot[{1}], mine[1]}", "`listplot`: did you mean `ListPlot`?");
+      talk.await("Out[2]= {listplot[{1}], mine[1]}").await("In[3]:=");
+    }
+  }
+
+  @Test
   void anInputGoesOnUntilItIsComplete() throws IOException {
     try (var talk = new Talk(state)) {
       talk.type("f[x_] :=\r").type("x^2\r").await("In[2]:=");

@@ -76,6 +76,7 @@ final class DiscreteFamilies {
         .gives("Variance", "(n (1 - p))/p^2")
         .gives("Skewness", "(2 - p)/Sqrt[n (1 - p)]")
         .gives("Kurtosis", "3 + 6/n + p^2/(n (1 - p))")
+        .gives("CharacteristicFunction", "(p/(1 - E^(I x) (1 - p)))^n")
         .discrete("0", "Infinity");
   }
 

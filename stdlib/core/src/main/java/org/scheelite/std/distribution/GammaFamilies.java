@@ -31,6 +31,7 @@ final class GammaFamilies {
         .gives("Variance", "k/l^2")
         .gives("Skewness", "2/Sqrt[k]")
         .gives("Kurtosis", "3 + 6/k")
+        .gives("CharacteristicFunction", "(1 - I x/l)^(-k)")
         .continuous("0", "Infinity");
   }
 

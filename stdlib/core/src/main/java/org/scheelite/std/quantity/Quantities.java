@@ -38,8 +38,9 @@ public final class Quantities {
     if (unit(quantity).equals(unit)) {
       return magnitude(quantity);
     }
-    Num from = Units.seconds(unit(quantity));
-    Num to = Units.seconds(unit);
+    boolean time = Units.seconds(unit) != null;
+    Num from = time ? Units.seconds(unit(quantity)) : Units.hertz(unit(quantity));
+    Num to = time ? Units.seconds(unit) : Units.hertz(unit);
     return from == null || to == null
         ? null
         : frame.call(

@@ -11,13 +11,16 @@ import org.scheelite.message.Message;
 
 /// A quantity in another unit.
 ///
-/// `UnitConvert[q, "unit"]` changes between units of time; `UnitConvert[q]` gives seconds.
+/// `UnitConvert[q, "unit"]` changes between units of time, or of frequency;
+/// `UnitConvert[q]` gives seconds or hertz.
 ///
 /// ```wl
 /// In:  UnitConvert[Quantity[90, "Minutes"], "Hours"]
 /// Out: Quantity[3/2, "Hours"]
 /// In:  UnitConvert[Quantity[1, "Days"]]
 /// Out: Quantity[86400, "Seconds"]
+/// In:  UnitConvert[Quantity[44.1, "Kilohertz"], "Hertz"]
+/// Out: Quantity[44100., "Hertz"]
 /// In:  UnitConvert[Quantity[1, "Days"], "Meters"]
 /// Msg: UnitConvert::compat: Days and Meters are incompatible units.
 /// Out: $Failed
@@ -34,7 +37,9 @@ final class UnitConvert {
 
   @Form
   static @Nullable Expr convert(Expr quantity, Frame frame) {
-    return convert(quantity, Str.of("Seconds"), frame);
+    boolean often =
+        Quantities.isQuantity(quantity) && Units.hertz(Quantities.unit(quantity)) != null;
+    return convert(quantity, Str.of(often ? "Hertz" : "Seconds"), frame);
   }
 
   @Form

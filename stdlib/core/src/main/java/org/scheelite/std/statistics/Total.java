@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
+import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
 import org.scheelite.std.number.Infinities;
 
@@ -43,7 +46,10 @@ final class Total {
   static @Nullable Expr sum(Expr data, Frame frame) {
     Normal list = Data.list(data);
     if (list == null) {
-      return null;
+      return data instanceof Normal
+          ? null
+          : frame.decline(
+              GeneralMessages.NORMAL.by("Total"), Int.ONE, Call.of(Symbol.system("Total"), data));
     }
     return Sums.isRagged(list) ? frame.decline(TLLEN, list) : Sums.first(list, frame);
   }

@@ -220,6 +220,9 @@ final class NetTrain {
 
   @Form
   static @Nullable Expr series(Expr net, Expr data, Normal what, Options options, Frame frame) {
+    if (Lists.isList(what) && what.size() == 0) { // an empty list of options
+      return net(net, data, options, frame);
+    }
     boolean several =
         Lists.isList(what)
             && what.size() > 0
