@@ -49,8 +49,9 @@ record Coverage(Map<String, List<String>> vocabulary, Libraries libraries) {
         (area, names) -> {
           List<String> missing =
               names.stream().filter(name -> state(name, options) == null).toList();
-          page.append("| %s | %d | %d | %s |\n".formatted(
-              area, names.size(), names.size() - missing.size(), code(missing)));
+          page.append(
+              "| %s | %d | %d | %s |\n"
+                  .formatted(area, names.size(), names.size() - missing.size(), code(missing)));
         });
     page.append("\n%d builtins in all.\n".formatted(libraries.entries().size()));
     vocabulary.forEach((area, names) -> section(page, area, names, options));

@@ -147,8 +147,7 @@ record Expected(Expr x, Member member, Frame frame) {
     Expr both =
         cosine
             ? Terms.product(Rational.of(1, 2), Terms.sum(up, down))
-            : Terms.product(
-                Complex.of(Int.ZERO, Rational.of(-1, 2)), Terms.difference(up, down));
+            : Terms.product(Complex.of(Int.ZERO, Rational.of(-1, 2)), Terms.difference(up, down));
     return frame.call(Symbol.system("FullSimplify"), both);
   }
 

@@ -58,7 +58,9 @@ final class RandomVariables {
     Expr images =
         Call.list(
             values.args().stream()
-                .map(value -> frame.call(Symbol.system("ReplaceAll"), f, Call.of(Sym.RULE, x, value)))
+                .map(
+                    value ->
+                        frame.call(Symbol.system("ReplaceAll"), f, Call.of(Sym.RULE, x, value)))
                 .toList());
     if (weights == null) {
       return frame.call(Symbol.system("Mean"), images);

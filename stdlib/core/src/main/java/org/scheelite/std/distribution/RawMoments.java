@@ -71,9 +71,9 @@ final class RawMoments {
     if (function == null) {
       return null;
     }
-    Expr derivative =
-        frame.call(Symbol.system("D"), function, Call.list(t, Int.of(r)));
-    Expr atZero = frame.call(Symbol.system("ReplaceAll"), derivative, Call.of(Sym.RULE, t, Int.ZERO));
+    Expr derivative = frame.call(Symbol.system("D"), function, Call.list(t, Int.of(r)));
+    Expr atZero =
+        frame.call(Symbol.system("ReplaceAll"), derivative, Call.of(Sym.RULE, t, Int.ZERO));
     Expr turned = Terms.power(Complex.of(Int.ZERO, Int.MINUS_ONE), Int.of(r));
     return expanded(Terms.product(turned, atZero), frame);
   }

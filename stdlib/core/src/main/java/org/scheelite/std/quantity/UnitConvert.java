@@ -11,8 +11,8 @@ import org.scheelite.message.Message;
 
 /// A quantity in another unit.
 ///
-/// `UnitConvert[q, "unit"]` changes between units of time, or of frequency;
-/// `UnitConvert[q]` gives seconds or hertz.
+/// `UnitConvert[q, "unit"]` changes between units of time, or of frequency; `UnitConvert[q]` gives
+/// seconds or hertz.
 ///
 /// ```wl
 /// In:  UnitConvert[Quantity[90, "Minutes"], "Hours"]

@@ -11,8 +11,8 @@ import org.scheelite.expr.Rational;
 import org.scheelite.expr.Str;
 
 /// The units of time by name, with how many seconds they last, and the units of frequency, with how
-/// many hertz they are. A month is the twelfth part of a
-/// year of 365 days, as where nobody says which month is meant.
+/// many hertz they are. A month is the twelfth part of a year of 365 days, as where nobody says
+/// which month is meant.
 public final class Units {
   private static final long DAY = 86_400;
   private static final Map<String, Num> SECONDS = seconds();
@@ -58,7 +58,8 @@ public final class Units {
     return unit instanceof Str(String name) ? HERTZ.get(name) : null;
   }
 
-  /// The name of a unit in the plural where it is one of time or frequency, `"Days"` for `"day"`; else as it is.
+  /// The name of a unit in the plural where it is one of time or frequency, `"Days"` for `"day"`;
+  /// else as it is.
   public static String plural(String name) {
     if (name.isEmpty() || SECONDS.containsKey(name)) {
       return name;

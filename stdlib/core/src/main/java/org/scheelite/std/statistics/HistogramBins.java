@@ -104,8 +104,7 @@ final class HistogramBins {
         double middle = sorted[(int) (0.75 * (n - 1))] - sorted[(int) (0.25 * (n - 1))];
         yield middle > 0 ? 2 * middle / Math.cbrt(n) : sturges;
       }
-      default ->
-          rule.equals(Sym.AUTOMATIC) ? 3.49 * deviation(sorted) / Math.cbrt(n) : Double.NaN;
+      default -> rule.equals(Sym.AUTOMATIC) ? 3.49 * deviation(sorted) / Math.cbrt(n) : Double.NaN;
     };
   }
 
@@ -122,8 +121,6 @@ final class HistogramBins {
     long digit = mantissa < 1.5 ? 1 : mantissa < 3.5 ? 2 : mantissa < 7.5 ? 5 : 10;
     BigInteger ten = BigInteger.TEN.pow(Math.abs(power));
     BigInteger times = BigInteger.valueOf(digit);
-    return power >= 0
-        ? Rational.of(times.multiply(ten), BigInteger.ONE)
-        : Rational.of(times, ten);
+    return power >= 0 ? Rational.of(times.multiply(ten), BigInteger.ONE) : Rational.of(times, ten);
   }
 }

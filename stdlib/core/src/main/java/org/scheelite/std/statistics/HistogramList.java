@@ -17,11 +17,11 @@ import org.scheelite.std.number.Terms;
 
 /// Bins and their heights, as a histogram shows them.
 ///
-/// `HistogramList[data]` gives `{{b0, b1, ...}, {h1, ...}}`: the bounds of bins of a round width and
-/// how many numbers lie in each; the width is Scott's, rounded. `HistogramList[data, bins]` takes the bins as `n` (about so many),
-/// `{dx}`, `{min, max, dx}`, `{{b0, b1, ...}}`, or `"Sturges"`, `"Scott"` or `"FreedmanDiaconis"`.
-/// `HistogramList[data, bins, height]` gives as heights `"Count"`, `"Probability"`, `"PDF"`,
-/// `"CumulativeCount"`, `"CDF"` or `"SF"`.
+/// `HistogramList[data]` gives `{{b0, b1, ...}, {h1, ...}}`: the bounds of bins of a round width
+/// and how many numbers lie in each; the width is Scott's, rounded. `HistogramList[data, bins]`
+/// takes the bins as `n` (about so many), `{dx}`, `{min, max, dx}`, `{{b0, b1, ...}}`, or
+/// `"Sturges"`, `"Scott"` or `"FreedmanDiaconis"`. `HistogramList[data, bins, height]` gives as
+/// heights `"Count"`, `"Probability"`, `"PDF"`, `"CumulativeCount"`, `"CDF"` or `"SF"`.
 ///
 /// ```wl
 /// In:  HistogramList[{1, 3, 2, 1, 4, 5, 6, 2}, {0, 10, 2}]

@@ -63,8 +63,7 @@ record Associated(Num content, List<BigInteger> whole) {
       return Terms.product(content, primitive(x, frame));
     }
     Num sign = m % 2 == 0 ? content : Arithmetic.negate(content);
-    Expr root =
-        Terms.power(Terms.difference(Int.ONE, Terms.power(x, Int.TWO)), Rational.of(m, 2));
+    Expr root = Terms.power(Terms.difference(Int.ONE, Terms.power(x, Int.TWO)), Rational.of(m, 2));
     return Terms.product(sign, root, primitive(x, frame));
   }
 }

@@ -62,9 +62,7 @@ final class SphericalHarmonicY {
     boolean negative = m > 0 && m % 2 != 0;
     Expr cosine = Call.of(Symbol.system("Cos"), theta);
     Expr sine = Call.of(Symbol.system("Sin"), theta);
-    Expr turn =
-        Terms.power(
-            Sym.E, Terms.product(Complex.of(Int.ZERO, Int.ONE), order, phi));
+    Expr turn = Terms.power(Sym.E, Terms.product(Complex.of(Int.ZERO, Int.ONE), order, phi));
     return Terms.product(
         negative ? Int.MINUS_ONE : Int.ONE,
         turn,
