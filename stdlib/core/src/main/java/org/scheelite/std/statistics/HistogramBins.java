@@ -82,7 +82,7 @@ final class HistogramBins {
       Expr bound = frame.evaluate(Terms.product(Int.of((long) k), width));
       bounds.add(real ? Real.of(Numerics.machine(bound, frame)) : bound);
     }
-    return (Normal) Lists.of(bounds);
+    return Lists.of(bounds);
   }
 
   /// A width as a rule proposes it; NaN for what is no rule.
