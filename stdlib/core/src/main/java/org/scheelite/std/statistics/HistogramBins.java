@@ -36,7 +36,10 @@ final class HistogramBins {
             .sorted()
             .toArray();
     double width = sorted.length == 0 ? Double.NaN : width(sorted, bins);
-    return width > 0 ? covering(data, round(width), frame) : null;
+    if (Double.isNaN(width)) {
+      return null;
+    }
+    return covering(data, width > 0 ? round(width) : Int.ONE, frame); // equal numbers: one bin
   }
 
   private static @Nullable Normal range(Normal data, Normal range, Frame frame) {
@@ -87,10 +90,7 @@ final class HistogramBins {
 
   /// A width as a rule proposes it; NaN for what is no rule.
   private static double width(double[] sorted, Expr rule) {
-    double range = Math.max(sorted[sorted.length - 1] - sorted[0], Double.MIN_NORMAL);
-    if (range == Double.MIN_NORMAL) {
-      return 1;
-    }
+    double range = sorted[sorted.length - 1] - sorted[0];
     double n = sorted.length;
     if (rule instanceof Int(long count)) {
       return count > 0 ? range / count : Double.NaN;
