@@ -114,7 +114,9 @@ final class Padding {
     if (margins == null || margins.length != sizes.length) {
       return Faults.whole(call, 4, frame);
     }
-    Sizes.total(frame, Arrays.stream(sizes).map(Math::abs).toArray());
+    // the least integer has no absolute value; it is too large anyway
+    Sizes.total(
+        frame, Arrays.stream(sizes).map(n -> Math.abs(Math.max(n, -Integer.MAX_VALUE))).toArray());
     Expr padding = call.size() > 2 ? call.arg(2) : Int.ZERO;
     return new Padding(right, frame).pad(list, sizes, padding, margins);
   }
