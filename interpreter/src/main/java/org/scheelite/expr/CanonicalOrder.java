@@ -10,7 +10,7 @@ import java.util.Comparator;
 /// Numbers come first, by value; then strings and symbols, by dictionary (lower case before upper);
 /// then compound expressions, shorter ones first. Products and powers are compared like the terms
 /// of a polynomial: by their bases from the last one, then by exponents, then by coefficients; sums
-/// by their terms from the last one.
+/// by their terms from the last one, where a missing constant is 0: `-1 + x`, `x`, `1 + x`.
 public final class CanonicalOrder implements Comparator<Expr> {
   public static final CanonicalOrder INSTANCE = new CanonicalOrder();
 
@@ -77,7 +77,13 @@ public final class CanonicalOrder implements Comparator<Expr> {
         return order;
       }
     }
-    return i != j ? Integer.compare(i, j) : plain(a, b);
+    if (i == j) {
+      return plain(a, b);
+    }
+    // a sum with a constant more stands where the constant, compared with 0, puts it
+    Expr rest = i > j ? part(a, Sym.PLUS, i) : part(b, Sym.PLUS, j);
+    boolean below = Math.max(i, j) == 0 && rest instanceof Num n && n.sign() < 0;
+    return below ? Integer.compare(j, i) : Integer.compare(i, j);
   }
 
   /// How many factors or terms an expression has; 1 where it is no product or sum.

@@ -21,9 +21,9 @@ import org.scheelite.std.algebra.Rationals;
 /// In:  Apart[1/((1 + x) (5 + x))]
 /// Out: 1/(4*(1 + x)) - 1/(4*(5 + x))
 /// In:  Apart[x^5/((x - 1)^2 (x^2 + 1))]
-/// Out: 2 + x + 1/(2*(-1 + x)^2) + 2/(-1 + x) - 1/(2*(1 + x^2))
+/// Out: 2 + 1/(2*(-1 + x)^2) + 2/(-1 + x) + x - 1/(2*(1 + x^2))
 /// In:  Apart[(x + y)/((x + 1) (y + 1) (x - y)), x]
-/// Out: (2*y)/((x - y)*(1 + y)^2) - (-1 + y)/((1 + x)*(1 + y)^2)
+/// Out: -((-1 + y)/((1 + x)*(1 + y)^2)) + (2*y)/((x - y)*(1 + y)^2)
 /// ```
 @Builtin(
     attributes = {LISTABLE},

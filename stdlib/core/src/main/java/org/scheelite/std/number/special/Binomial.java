@@ -31,7 +31,7 @@ import org.scheelite.std.number.Terms;
 ///
 /// ```wl
 /// In:  {Binomial[-2, 3], Binomial[1/2, 2], Binomial[n, 2]}
-/// Out: {-4, -1/8, (n*(-1 + n))/2}
+/// Out: {-4, -1/8, ((-1 + n)*n)/2}
 /// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},
