@@ -1,5 +1,6 @@
 package org.scheelite.builtin;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
@@ -15,6 +16,17 @@ public interface Active {
   /// The value of a call that has this value among its arguments, like an up value; asked before
   /// the function itself. Null where the value has nothing to say.
   default @Nullable Expr answer(Normal call, Frame frame) {
+    return null;
+  }
+
+  /// Whether [#assigned] can change parts of this value.
+  default boolean isAssignable() {
+    return false;
+  }
+
+  /// This value with `value` at the part that the positions lead to, as `x[[i, j]] = value` asks;
+  /// null, after a message, where there is no such part.
+  default @Nullable Expr assigned(List<Expr> positions, Expr value, Frame frame) {
     return null;
   }
 

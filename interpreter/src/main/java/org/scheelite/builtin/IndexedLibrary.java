@@ -57,7 +57,7 @@ public abstract class IndexedLibrary implements Library {
 
   @Override
   public String page(String name) {
-    return resource("pages/" + name + ".md");
+    return resource("pages/" + name.replace('`', '-') + ".md");
   }
 
   private String resource(String name) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Symbol;
 
 /// All builtins an engine knows, loaded when first met. Shared by the engine's sessions.
 public final class Libraries {
@@ -19,6 +20,8 @@ public final class Libraries {
           "accelerator",
           () ->
               ServiceLoader.load(Accelerator.class, Libraries.class.getClassLoader()).findFirst());
+
+  private static final String DEVELOPER = "Developer`";
 
   private final Map<String, Library> owners;
   private final Map<String, Primitive> loaded = new ConcurrentHashMap<>();
@@ -52,6 +55,19 @@ public final class Libraries {
   public @Nullable Primitive get(String name) {
     Library library = owners.get(name);
     return library == null ? null : loaded.computeIfAbsent(name, library::load);
+  }
+
+  /// The builtin of a symbol, or null. Those of other contexts than the language's own are known by
+  /// their full names, ``Developer`PackedArrayQ``.
+  public @Nullable Primitive get(Symbol symbol) {
+    return symbol.isSystem()
+        ? get(symbol.name())
+        : symbol.full().startsWith(DEVELOPER) ? get(symbol.full()) : null;
+  }
+
+  /// The full name of a builtin with this name.
+  public static String fullName(String name) {
+    return name.startsWith(DEVELOPER) ? name : Symbol.SYSTEM + name;
   }
 
   /// Something kept for all sessions, made at first use.

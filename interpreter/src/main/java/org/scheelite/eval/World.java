@@ -48,7 +48,7 @@ final class World implements Definitions {
     }
     Definition definition = definitions.get(symbol);
     if (definition == null) {
-      Primitive primitive = symbol.isSystem() ? libraries.get(symbol.name()) : null;
+      Primitive primitive = libraries.get(symbol);
       definition = new Definition(this, symbol, primitive);
       definitions.put(symbol, definition);
       hasUpValues |= primitive != null && primitive.hasAnswer();
@@ -299,7 +299,7 @@ final class World implements Definitions {
   @Override
   public Set<String> names() {
     var all = new TreeSet<>(names.keySet());
-    libraries.entries().keySet().forEach(name -> all.add(Symbol.SYSTEM + name));
+    libraries.entries().keySet().forEach(name -> all.add(Libraries.fullName(name)));
     return all;
   }
 

@@ -95,7 +95,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
   }
 
   private static String pageName(String symbol) {
-    return "META-INF/scheelite/pages/" + symbol + ".md";
+    return "META-INF/scheelite/pages/" + symbol.replace('`', '-') + ".md";
   }
 
   private static String indexName(String className) {

@@ -1,6 +1,8 @@
 package org.scheelite.std.assoc;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -15,13 +17,16 @@ import org.scheelite.expr.Sym;
 ///
 /// `GroupBy[list, f]` gives an association from values of `f` to lists of elements; `GroupBy[list,
 /// f -> g]` collects `g` of the elements; `GroupBy[list, f, r]` applies `r` to each list;
-/// `GroupBy[list, {f1, f2}]` groups again inside the groups.
+/// `GroupBy[list, {f1, f2}]` groups again inside the groups. Groups of an association are
+/// associations.
 ///
 /// ```wl
 /// In:  GroupBy[{1, 2, 3, 4}, EvenQ]
 /// Out: <|False -> {1, 3}, True -> {2, 4}|>
 /// In:  GroupBy[{a -> 1, b -> 2, a -> 3}, First -> Last, Total]
 /// Out: <|a -> 4, b -> 2|>
+/// In:  GroupBy[<|"x" -> 1, "y" -> 2, "z" -> 3|>, OddQ]
+/// Out: <|True -> <|"x" -> 1, "z" -> 3|>, False -> <|"y" -> 2|>|>
 /// ```
 @Builtin(
     operator = Builtin.Operator.FIRST,
@@ -43,18 +48,40 @@ final class GroupBy {
     if (spec instanceof Normal list && list.is(Sym.LIST)) {
       return nested(data, list.args(), reducer, frame);
     }
+    boolean picks = Entries.isRule(spec);
+    Expr key = picks ? ((Call) spec).arg(0) : spec;
+    if (data instanceof Assoc assoc) {
+      return ofEntries(assoc, key, picks ? ((Call) spec).arg(1) : null, reducer, frame);
+    }
     List<Expr> elements = elements(data);
     if (elements == null) {
       return null;
     }
-    boolean picks = Entries.isRule(spec);
-    Expr key = picks ? ((Call) spec).arg(0) : spec;
     Grouped grouped =
         Grouped.of(
             elements,
             x -> frame.call(key, x),
             x -> picks ? frame.call(((Call) spec).arg(1), x) : x);
     return reducer == null ? grouped.lists() : grouped.reduced(reducer, frame);
+  }
+
+  /// Groups the values of an association; they keep their keys.
+  private static Expr ofEntries(
+      Assoc assoc, Expr key, @Nullable Expr pick, @Nullable Expr reducer, Frame frame) {
+    Map<Expr, Assoc.Builder> groups = new LinkedHashMap<>();
+    for (Assoc.Entry entry : assoc) {
+      frame.poll();
+      Expr group = frame.call(key, entry.value());
+      Expr value = pick == null ? entry.value() : frame.call(pick, entry.value());
+      groups.computeIfAbsent(group, _ -> Assoc.builder()).put(entry.key(), value);
+    }
+    Assoc.Builder all = Assoc.builder();
+    groups.forEach(
+        (group, entries) -> {
+          Assoc values = entries.build();
+          all.put(group, reducer == null ? values : frame.call(reducer, values));
+        });
+    return all.build();
   }
 
   private static @Nullable Expr nested(

@@ -2,11 +2,14 @@ package org.scheelite.std.assoc;
 
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 
-/// Whether an association or list of rules lacks a key.
+/// Whether an association or list of rules has no key that matches a pattern.
 ///
 /// ```wl
 /// In:  KeyFreeQ[<|a -> 1|>, b]
@@ -16,13 +19,14 @@ import org.scheelite.expr.Sym;
 /// ```
 @Builtin(
     operator = Builtin.Operator.FIRST,
-    seeAlso = {"KeyExistsQ"})
+    seeAlso = {"KeyExistsQ", "KeyMemberQ"})
 final class KeyFreeQ {
   private KeyFreeQ() {}
 
   @Form
-  static Expr test(Expr data, Expr key) {
+  static Expr test(Expr data, Expr pattern, Frame frame) {
     Assoc assoc = Entries.association(data);
-    return Sym.bool(assoc != null && !assoc.containsKey(Entries.key(key)));
+    return Sym.bool(
+        assoc != null && !frame.test(Symbol.system("MemberQ"), Lists.of(assoc.keys()), pattern));
   }
 }

@@ -1,15 +1,17 @@
 package org.scheelite.std.distribution;
 
 import org.jspecify.annotations.Nullable;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Rational;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 import org.scheelite.std.number.Terms;
 
 /// Parameters that may be left out.
-final class Defaults {
+public final class Defaults {
   private Defaults() {}
 
   /// All parameters of a member in the order of its family; null where their number is wrong.
@@ -32,6 +34,18 @@ final class Defaults {
     return missing(family.name(), given);
   }
 
+  /// A distribution written without its parameters, with the usual ones put in; null for others.
+  public static @Nullable Expr filled(Normal call) {
+    if (call.size() > 0 || !(call.head() instanceof Symbol head)) {
+      return null;
+    }
+    return switch (head.name()) {
+      case "UniformDistribution", "TriangularDistribution" ->
+          Call.of(head, Call.list(Int.ZERO, Int.ONE));
+      default -> Call.of(head, Int.ZERO, Int.ONE);
+    };
+  }
+
   private static Expr @Nullable [] missing(String name, Expr[] given) {
     return switch (name) {
       case "NormalDistribution",
@@ -41,8 +55,7 @@ final class Defaults {
           "LogisticDistribution",
           "GumbelDistribution" ->
           given.length == 0 ? new Expr[] {Int.ZERO, Int.ONE} : null;
-      case "ExponentialDistribution", "RayleighDistribution" ->
-          given.length == 0 ? new Expr[] {Int.ONE} : null;
+      case "RayleighDistribution" -> given.length == 0 ? new Expr[] {Int.ONE} : null;
       case "TriangularDistribution" -> triangle(given);
       default -> null;
     };

@@ -30,11 +30,26 @@ public final class Distributions {
     return member == null ? null : member.value(what, frame);
   }
 
+  /// The expectation of the power `r` of a distribution, or of the deviation from the mean where
+  /// `central`; null where it is not known.
+  public static @Nullable Expr moment(Expr distribution, long r, boolean central, Frame frame) {
+    Member member = Member.of(distribution, frame);
+    if (member == null) {
+      return null;
+    }
+    return central ? RawMoments.central(member, r, frame) : RawMoments.of(member, r, frame);
+  }
+
   /// Whether this is a distribution of one variable that is known.
   public static boolean isKnown(Expr expr) {
     return expr instanceof Normal call
         && call.head() instanceof Symbol head
         && Families.named(head.name()) != null;
+  }
+
+  /// Whether the parameters of a distribution are as they must be; a message says where not.
+  public static boolean isValid(Expr distribution, Frame frame) {
+    return Member.of(distribution, frame) != null;
   }
 
   /// The density or probability at `x`; null where there is none.

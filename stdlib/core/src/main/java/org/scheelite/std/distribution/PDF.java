@@ -24,6 +24,8 @@ import org.scheelite.expr.Symbol;
 /// Out~: {0, 2, 0.270671}
 /// In:  PDF[UniformDistribution[{0, 2}], 1]
 /// Out: 1/2
+/// In:  PDF[MultinormalDistribution[{0, 0}, {{1, 0}, {0, 1}}], {x, y}]
+/// Out: E^((-x^2 - y^2)/2)/(2*Pi)
 /// In:  PDF[NormalDistribution[0, -1], 0]
 /// Msg: NormalDistribution::posprm: Parameter -1 at position 2 in NormalDistribution[0, -1] is expected to be positive.
 /// Out: PDF[NormalDistribution[0, -1], 0]
@@ -36,6 +38,10 @@ final class PDF {
 
   @Form
   static @Nullable Expr value(Expr distribution, Expr x, Frame frame) {
+    Expr joint = JointDensity.of(distribution, x, frame);
+    if (joint != null) {
+      return joint;
+    }
     if (x instanceof Normal list && list.is(Sym.LIST)) {
       Symbol self = Symbol.system("PDF");
       return Lists.of(

@@ -1,5 +1,7 @@
 package org.scheelite.std.distribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
@@ -55,6 +57,28 @@ final class RawMoments {
           : expanded(Terms.sum(Terms.power(mean, Int.TWO), variance), frame);
     }
     return r <= HIGHEST ? byDerivative(member, r, frame) : null;
+  }
+
+  /// The expectation of the power `r` of the deviation from the mean; null where it is not known.
+  static @Nullable Expr central(Member member, long r, Frame frame) {
+    if (r < 2) {
+      return r == 0 ? Int.ONE : Int.ZERO;
+    }
+    Expr mean = member.value("Mean", frame);
+    if (mean == null || mean.equals(Sym.INDETERMINATE) || r > HIGHEST) {
+      return null;
+    }
+    List<Expr> terms = new ArrayList<>();
+    for (long k = 0; k <= r; k++) {
+      Expr moment = of(member, k, frame);
+      if (moment == null) {
+        return null;
+      }
+      Expr choices = Call.of(Symbol.system("Binomial"), Int.of(r), Int.of(k));
+      terms.add(Terms.product(choices, moment, Terms.power(Terms.negate(mean), Int.of(r - k))));
+    }
+    Expr sum = frame.evaluate(Call.of(Sym.PLUS, terms));
+    return sum instanceof Num ? sum : frame.call(Symbol.system("Simplify"), sum);
   }
 
   private static Expr byFormula(String formula, Member member, Expr r, Frame frame) {

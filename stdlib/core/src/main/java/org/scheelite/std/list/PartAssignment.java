@@ -2,6 +2,7 @@ package org.scheelite.std.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Active;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
@@ -28,7 +29,9 @@ public final class PartAssignment {
   /// `old` with `value` at these positions; null, after a message, where they do not exist. A list
   /// of values is shared out over several positions where it has as many elements.
   public static @Nullable Expr assign(Expr old, List<Expr> positions, Expr value, Frame frame) {
-    return new PartAssignment(old, positions, frame).assign(old, 0, value);
+    return old instanceof Active active && active.isAssignable()
+        ? active.assigned(positions, value, frame)
+        : new PartAssignment(old, positions, frame).assign(old, 0, value);
   }
 
   private @Nullable Expr assign(Expr expr, int level, Expr value) {

@@ -107,6 +107,12 @@ public final class PartReader {
     if (Parts.size(expr) < 0) {
       return frame.decline(PartMessages.PARTD.by(owner), shown());
     }
+    if (expr instanceof Assoc assoc && position instanceof Normal keys && keys.is(Sym.LIST)) {
+      Assoc complete = complete(assoc, keys);
+      if (complete != assoc) {
+        return several(complete, position, level);
+      }
+    }
     int[] indices = indices(expr, position);
     if (indices == null) {
       return null;
@@ -117,6 +123,18 @@ public final class PartReader {
           : Parts.choose(expr, indices);
     }
     return wrapped(expr, indices, level);
+  }
+
+  /// An association with `Missing` for keys asked for that it lacks.
+  private static Assoc complete(Assoc assoc, Normal keys) {
+    Assoc complete = assoc;
+    for (Expr position : keys.args()) {
+      if (!(position instanceof Int) && isSingle(position) && !assoc.containsKey(key(position))) {
+        Expr key = key(position);
+        complete = complete.with(key, Call.of(Sym.MISSING, Str.of("KeyAbsent"), key));
+      }
+    }
+    return complete;
   }
 
   private static final int HEAD = -1;

@@ -197,11 +197,25 @@ public final class Powers {
 
   /// A root of `r I`, which is a root of -1 times a real one.
   private static @Nullable Expr imaginaryRoot(Complex z, Rational q) {
-    if (z.re().sign() != 0 || z.im().sign() < 0) {
+    if (z.re().sign() != 0) {
       return null;
+    }
+    if (z.im().sign() < 0) {
+      return belowRoot(z, q);
     }
     Expr unit = Terms.power(Int.MINUS_ONE, Arithmetic.multiply(q, Rational.of(1, 2)));
     return z.im().equals(Int.ONE) ? unit : Terms.product(unit, Terms.power(z.im(), q));
+  }
+
+  /// A root of `-r I`, whose angle is turned by half a circle so that -1 comes out.
+  private static @Nullable Expr belowRoot(Complex z, Rational q) {
+    Num turns = Arithmetic.multiply(q, Rational.of(-1, 2));
+    if (q.sign() < 0) {
+      Expr unit = Terms.power(Int.MINUS_ONE, turns);
+      return Terms.product(unit, Terms.power(Arithmetic.negate(z.im()), q));
+    }
+    Expr unit = Terms.negate(Terms.power(Int.MINUS_ONE, Arithmetic.add(Int.ONE, turns)));
+    return Terms.product(unit, Terms.power(Arithmetic.negate(z.im()), q));
   }
 
   private static @Nullable Expr machine(Num base, Num exponent) {

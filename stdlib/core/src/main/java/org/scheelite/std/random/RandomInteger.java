@@ -34,7 +34,8 @@ final class RandomInteger {
   static final Message UNIFR =
       Message.of(
           "RandomInteger::unifr",
-          "The endpoints specified by `1` for the range must be integers in ascending order.");
+          "The endpoints specified by `1` for the endpoints of the discrete uniform distribution"
+              + " range are not integer valued.");
 
   private RandomInteger() {}
 

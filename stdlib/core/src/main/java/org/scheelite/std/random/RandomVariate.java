@@ -8,6 +8,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.message.Message;
+import org.scheelite.std.distribution.Distributions;
 
 /// Random values of a distribution.
 ///
@@ -40,6 +41,9 @@ final class RandomVariate {
   static @Nullable Expr draw(Normal call, Frame frame) {
     Distribution distribution = Distribution.read(call.arg(0), frame);
     if (distribution == null) {
+      if (Distributions.isKnown(call.arg(0)) && !Distributions.isValid(call.arg(0), frame)) {
+        return null;
+      }
       Expr values = DataDraws.draw(call, frame);
       return values == null ? frame.decline(NODIST, call.arg(0)) : values;
     }

@@ -15,7 +15,9 @@ record Range(double low, double high) {
   /// The range was none.
   static final Message UNIFR =
       Message.of(
-          "General::unifr", "The endpoints specified by `1` for the range must be real numbers.");
+          "General::unifr",
+          "The endpoints specified by `1` for the endpoints of the uniform distribution range are"
+              + " not real valued.");
 
   static final Range UNIT = new Range(0, 1);
 

@@ -13,11 +13,14 @@ import org.scheelite.std.number.Terms;
 
 /// Central moments of data.
 ///
-/// `CentralMoment[list, r]` is the mean of the `r`-th powers of the deviations from the mean.
+/// `CentralMoment[list, r]` is the mean of the `r`-th powers of the deviations from the mean;
+/// `CentralMoment[dist, r]` is that of a distribution.
 ///
 /// ```wl
 /// In:  {CentralMoment[{1, 2, 3, 4}, 2], CentralMoment[{a, b}, 1]}
 /// Out: {5/4, 0}
+/// In:  {CentralMoment[NormalDistribution[m, s], 4], CentralMoment[PoissonDistribution[3], 4]}
+/// Out: {3*s^4, 30}
 /// ```
 @Builtin(seeAlso = {"Moment", "Variance", "Skewness"})
 final class CentralMoment {
@@ -26,7 +29,10 @@ final class CentralMoment {
   @Form
   static @Nullable Expr moment(Expr data, Expr r, Frame frame) {
     Normal list = Data.list(data);
-    if (list == null || list.size() == 0) {
+    if (list == null) {
+      return DistributionMoments.power(data, r, true, frame);
+    }
+    if (list.size() == 0) {
       return null;
     }
     if (Data.isMatrix(list)) {

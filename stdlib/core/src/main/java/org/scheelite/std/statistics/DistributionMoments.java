@@ -27,6 +27,18 @@ final class DistributionMoments {
     return Distributions.number(what, distribution, frame);
   }
 
+  /// The expectation of a power, or of a power of the deviation from the mean where `central`; null
+  /// where it is not known.
+  static @Nullable Expr power(Expr distribution, Expr r, boolean central, Frame frame) {
+    if (!(r instanceof Int(long power)) || power < 0) {
+      return null;
+    }
+    if (distribution instanceof Normal call && call.is(Symbol.system("EmpiricalDistribution"), 1)) {
+      return Data.call(central ? "CentralMoment" : "Moment", call.arg(0), r);
+    }
+    return Distributions.moment(distribution, power, central, frame);
+  }
+
   /// Over all data, so that the variance divides by their number.
   private static Expr ofData(String what, Expr data, Frame frame) {
     return what.equals("Variance")

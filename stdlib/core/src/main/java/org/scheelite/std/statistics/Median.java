@@ -4,9 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Rational;
+import org.scheelite.expr.Symbol;
+import org.scheelite.message.Message;
 import org.scheelite.std.distribution.Distributions;
 import org.scheelite.std.number.Terms;
 
@@ -23,9 +26,17 @@ import org.scheelite.std.number.Terms;
 /// ```wl
 /// In:  {Median[{1., 5., 2.}], Median[{{1, 2}, {3, 4}, {9, 0}}]}
 /// Out: {2., {3, 2}}
+/// In:  Median[{a, b}]
+/// Msg: Median::rectn: Rectangular array of real numbers is expected at position 1 in Median[{a, b}].
+/// Out: Median[{a, b}]
 /// ```
 @Builtin(seeAlso = {"Mean", "Quantile", "Quartiles"})
 final class Median {
+  /// The elements are no real numbers.
+  static final Message RECTN =
+      Message.of(
+          "Median::rectn", "Rectangular array of real numbers is expected at position 1 in `1`.");
+
   private Median() {}
 
   @Form
@@ -42,7 +53,7 @@ final class Median {
     }
     Expr[] sorted = Sorting.byValue(list, frame);
     if (sorted == null) {
-      return null;
+      return frame.decline(RECTN, Call.of(Symbol.system("Median"), data));
     }
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1

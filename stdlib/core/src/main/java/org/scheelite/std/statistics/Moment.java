@@ -5,18 +5,19 @@ import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.std.number.Terms;
 
 /// Moments of data.
 ///
-/// `Moment[list, r]` is the mean of the `r`-th powers; `Moment[dist, 1]` is the mean of a
-/// distribution and `Moment[dist, 2]` its mean square.
+/// `Moment[list, r]` is the mean of the `r`-th powers; `Moment[dist, r]` is the expectation of the
+/// `r`-th power of a random variable.
 ///
 /// ```wl
 /// In:  {Moment[{1, 2, 3, 4}, 2], Moment[NormalDistribution[m, s], 2]}
 /// Out: {15/2, m^2 + s^2}
+/// In:  {Moment[NormalDistribution[m, s], 3], Moment[ExponentialDistribution[r], 4]}
+/// Out: {m^3 + 3*m*s^2, 24/r^4}
 /// ```
 @Builtin(seeAlso = {"CentralMoment", "Mean"})
 final class Moment {
@@ -28,11 +29,6 @@ final class Moment {
     if (list != null) {
       return list.size() == 0 ? null : Data.call("Mean", Terms.power(list, r));
     }
-    Expr mean = DistributionMoments.of("Mean", data, frame);
-    Expr variance = DistributionMoments.of("Variance", data, frame);
-    if (mean == null || variance == null || !r.equals(Int.ONE) && !r.equals(Int.TWO)) {
-      return null;
-    }
-    return r.equals(Int.ONE) ? mean : Terms.sum(Terms.power(mean, Int.TWO), variance);
+    return DistributionMoments.power(data, r, false, frame);
   }
 }

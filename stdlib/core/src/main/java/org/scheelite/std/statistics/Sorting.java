@@ -7,6 +7,7 @@ import org.scheelite.expr.CanonicalOrder;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
+import org.scheelite.expr.Packed;
 import org.scheelite.std.number.Numerics;
 
 /// Data in the order of their values.
@@ -15,6 +16,21 @@ final class Sorting {
 
   /// The elements sorted by value; null where one is not a real quantity.
   static Expr @Nullable [] byValue(Normal list, Frame frame) {
+    switch (list) {
+      case Packed.Reals reals when reals.rank() == 1 -> {
+        double[] data = reals.toReals();
+        Arrays.sort(data);
+        return Packed.of(data).toArray();
+      }
+      case Packed.Ints ints when ints.rank() == 1 -> {
+        long[] data = ints.toLongs();
+        Arrays.sort(data);
+        return Packed.of(data).toArray();
+      }
+      default -> {
+        // others are compared one by one
+      }
+    }
     Expr[] sorted = list.toArray();
     for (Expr element : sorted) {
       if (Double.isNaN(Numerics.machine(element, frame))) {

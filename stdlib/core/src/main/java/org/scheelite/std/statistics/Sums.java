@@ -1,6 +1,8 @@
 package org.scheelite.std.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
@@ -87,6 +89,19 @@ final class Sums {
     return packed.rank() == 1 ? Int.of(sums[0]) : Packed.of(dims, sums);
   }
 
+  /// The elements of the lists in a list, and those that are no lists.
+  private static Normal joined(Normal list) {
+    List<Expr> elements = new ArrayList<>();
+    for (Expr element : list.args()) {
+      if (element instanceof Normal row && row.is(Sym.LIST)) {
+        elements.addAll(row.args());
+      } else {
+        elements.add(element);
+      }
+    }
+    return Lists.of(elements);
+  }
+
   /// The sum over the levels `from` to `to`.
   static Expr levels(Normal list, long from, long to, Frame frame) {
     if (from > 1) {
@@ -98,6 +113,9 @@ final class Sums {
                 : list.arg(i);
       }
       return Lists.of(rows);
+    }
+    if (to > 1 && !(list instanceof Packed) && isRagged(list)) {
+      return levels(joined(list), 1, to - 1, frame);
     }
     Expr sum = first(list, frame);
     for (long level = 2; level <= to && sum instanceof Normal n && n.is(Sym.LIST); level++) {

@@ -12,13 +12,14 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
+import org.scheelite.std.list.Shapes;
 import org.scheelite.std.number.Infinities;
 
 /// Sums of lists.
 ///
 /// `Total[list]` is the sum of the elements of a list, or of the values of an association; the sum
 /// of the rows of a matrix. `Total[list, n]` adds over levels 1 to `n`, `Total[list, {n}]` over
-/// level `n` only, and `Total[list, Infinity]` over all.
+/// level `n` only, and `Total[list, Infinity]` over all. Negative levels count from the bottom.
 ///
 /// ```wl
 /// In:  {Total[{1, 2, 3}], Total[{a, b, a}], Total[{}]}
@@ -28,6 +29,8 @@ import org.scheelite.std.number.Infinities;
 /// ```wl
 /// In:  {Total[{{1, 2}, {3, 4}}], Total[{{1, 2}, {3, 4}}, 2], Total[{{1, 2}, {3, 4}}, {2}]}
 /// Out: {{4, 6}, 10, {3, 7}}
+/// In:  {Total[{{1, 2}, {3}}, 2], Total[{{1, 2}, {3}}, {2}], Total[{{1, 2}, {3, 4}}, {-1}], Total[f[a, b]]}
+/// Out: {6, {3, 3}, {3, 7}, a + b}
 /// ```
 ///
 /// ```wl
@@ -44,24 +47,22 @@ final class Total {
 
   @Form
   static @Nullable Expr sum(Expr data, Frame frame) {
-    Normal list = Data.list(data);
+    Normal list = list(data);
     if (list == null) {
-      return data instanceof Normal
-          ? null
-          : frame.decline(
-              GeneralMessages.NORMAL.by("Total"), Int.ONE, Call.of(Symbol.system("Total"), data));
+      return frame.decline(
+          GeneralMessages.NORMAL.by("Total"), Int.ONE, Call.of(Symbol.system("Total"), data));
     }
     return Sums.isRagged(list) ? frame.decline(TLLEN, list) : Sums.first(list, frame);
   }
 
   @Form
   static @Nullable Expr sum(Expr data, Expr levels, Frame frame) {
-    Normal list = Data.list(data);
+    Normal list = list(data);
     if (list == null) {
       return null;
     }
-    if (levels instanceof Int(long n) && n >= 1) {
-      return Sums.levels(list, 1, n, frame);
+    if (levels instanceof Int && level(levels, list) >= 1) {
+      return Sums.levels(list, 1, level(levels, list), frame);
     }
     if (Infinities.sign(levels) > 0) {
       return Sums.levels(list, 1, Integer.MAX_VALUE, frame);
@@ -69,16 +70,26 @@ final class Total {
     if (!(levels instanceof Normal spec && spec.is(Sym.LIST))) {
       return null;
     }
-    if (spec.size() == 1 && spec.arg(0) instanceof Int(long n) && n >= 1) {
-      return Sums.levels(list, n, n, frame);
+    boolean single = spec.size() == 1;
+    if (!single && spec.size() != 2) {
+      return null;
     }
-    if (spec.size() == 2
-        && spec.arg(0) instanceof Int(long from)
-        && from >= 1
-        && (spec.arg(1) instanceof Int || Infinities.sign(spec.arg(1)) > 0)) {
-      long to = spec.arg(1) instanceof Int(long n) ? n : Integer.MAX_VALUE;
-      return Sums.levels(list, from, to, frame);
+    long from = level(spec.arg(0), list);
+    long to = level(spec.arg(single ? 0 : 1), list);
+    return from < 1 ? null : Sums.levels(list, from, to, frame);
+  }
+
+  /// The elements to add: those of anything that has parts.
+  private static @Nullable Normal list(Expr data) {
+    Normal list = Data.list(data);
+    return list == null && data instanceof Normal normal ? Call.list(normal.args()) : list;
+  }
+
+  /// A level, counted from the bottom of a rectangular array where negative; 0 for none.
+  private static long level(Expr spec, Normal list) {
+    if (spec instanceof Int(long n)) {
+      return n >= 0 ? n : Shapes.of(list, Integer.MAX_VALUE).length + 1 + n;
     }
-    return null;
+    return Infinities.sign(spec) > 0 ? Integer.MAX_VALUE : 0;
   }
 }

@@ -1,11 +1,14 @@
 package org.scheelite.std.statistics;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
+import org.scheelite.expr.Rational;
 import org.scheelite.expr.Real;
 import org.scheelite.message.Message;
 
@@ -40,6 +43,9 @@ final class Variance {
   static final Message SHLEN =
       Message.of("Variance::shlen", "The argument `1` should have at least two elements.");
 
+  /// Squares of smaller numbers are added as machine integers.
+  private static final long SMALL = 1L << 30;
+
   private Variance() {}
 
   @Form
@@ -55,9 +61,42 @@ final class Variance {
     if (reals != null) {
       return Real.of(Data.squares(reals) / (reals.length - 1));
     }
+    if (list instanceof Packed.Ints ints && ints.rank() == 1) {
+      return ofIntegers(ints);
+    }
     if (Data.isMatrix(list)) {
       return Data.columns(list, column -> Data.call("Variance", column));
     }
     return Data.call("Covariance", list, list);
+  }
+
+  /// The exact variance from the sums of the numbers and their squares.
+  private static Expr ofIntegers(Packed.Ints ints) {
+    BigInteger sum = BigInteger.ZERO;
+    BigInteger squares = BigInteger.ZERO;
+    long partSum = 0;
+    long partSquares = 0;
+    for (int i = 0; i < ints.total(); i++) {
+      long x = ints.at(i);
+      if (Math.abs(x) >= SMALL) {
+        BigInteger large = BigInteger.valueOf(x);
+        sum = sum.add(large);
+        squares = squares.add(large.multiply(large));
+        continue;
+      }
+      partSum += x;
+      partSquares += x * x;
+      if (partSquares >= 1L << 62 || Math.abs(partSum) >= 1L << 62) {
+        sum = sum.add(BigInteger.valueOf(partSum));
+        squares = squares.add(BigInteger.valueOf(partSquares));
+        partSum = 0;
+        partSquares = 0;
+      }
+    }
+    sum = sum.add(BigInteger.valueOf(partSum));
+    squares = squares.add(BigInteger.valueOf(partSquares));
+    BigInteger n = BigInteger.valueOf(ints.total());
+    return Rational.of(
+        n.multiply(squares).subtract(sum.multiply(sum)), n.multiply(n.subtract(BigInteger.ONE)));
   }
 }

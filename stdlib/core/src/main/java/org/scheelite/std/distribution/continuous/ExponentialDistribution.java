@@ -1,6 +1,9 @@
 package org.scheelite.std.distribution.continuous;
 
+import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.expr.Expr;
 
 /// The exponential distribution.
 ///
@@ -15,8 +18,17 @@ import org.scheelite.builtin.Builtin;
 /// ```wl
 /// In:  NumberQ[RandomVariate[ExponentialDistribution[1/2]]]
 /// Out: True
+/// In:  ExponentialDistribution[]
+/// Msg: ExponentialDistribution::argx: ExponentialDistribution called with 0 arguments; 1 argument is expected.
+/// Out: ExponentialDistribution[]
 /// ```
 @Builtin(seeAlso = {"PDF", "CDF", "RandomVariate"})
 final class ExponentialDistribution {
   private ExponentialDistribution() {}
+
+  /// Stays as it is; other numbers of arguments are faults.
+  @Form
+  static @Nullable Expr distribution(Expr rate) {
+    return null;
+  }
 }

@@ -1,6 +1,12 @@
 package org.scheelite.std.distribution.continuous;
 
+import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+import org.scheelite.std.distribution.Defaults;
 
 /// The Laplace distribution.
 ///
@@ -10,8 +16,15 @@ import org.scheelite.builtin.Builtin;
 /// ```wl
 /// In:  {Variance[LaplaceDistribution[0, b]], CDF[LaplaceDistribution[0, 1], 0]}
 /// Out: {2*b^2, 1/2}
+/// In:  LaplaceDistribution[]
+/// Out: LaplaceDistribution[0, 1]
 /// ```
 @Builtin(seeAlso = {"PDF", "CDF", "RandomVariate"})
 final class LaplaceDistribution {
   private LaplaceDistribution() {}
+
+  @Form(whole = true)
+  static @Nullable Expr standard(Normal call, Frame frame) {
+    return Defaults.filled(call);
+  }
 }

@@ -1,6 +1,12 @@
 package org.scheelite.std.distribution.continuous;
 
+import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
+import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
+import org.scheelite.std.distribution.Defaults;
 
 /// The normal distribution.
 ///
@@ -15,8 +21,15 @@ import org.scheelite.builtin.Builtin;
 /// ```wl
 /// In:  NumberQ[RandomVariate[NormalDistribution[]]]
 /// Out: True
+/// In:  NormalDistribution[]
+/// Out: NormalDistribution[0, 1]
 /// ```
 @Builtin(seeAlso = {"PDF", "CDF", "RandomVariate"})
 final class NormalDistribution {
   private NormalDistribution() {}
+
+  @Form(whole = true)
+  static @Nullable Expr standard(Normal call, Frame frame) {
+    return Defaults.filled(call);
+  }
 }

@@ -20,8 +20,8 @@ import org.scheelite.std.list.Sizes;
 ///
 /// `ArrayPad[array, m]` puts `m` zeros at both ends of every level, `ArrayPad[array, {m, n}]` `m`
 /// in front and `n` behind, `ArrayPad[array, {{m1, n1}, {m2, n2}, …}]` level by level.
-/// `ArrayPad[array, m, x]` pads with `x`; `"Fixed"`, `"Periodic"` and `"Reflected"` repeat what the
-/// array has at its border. Negative amounts cut.
+/// `ArrayPad[array, m, x]` pads with `x`; `"Fixed"`, `"Periodic"`, `"Reflected"` and `"Reversed"`
+/// repeat what the array has at its border. Negative amounts cut.
 ///
 /// ```wl
 /// In:  ArrayPad[{a, b}, 1]
@@ -30,6 +30,8 @@ import org.scheelite.std.list.Sizes;
 /// Out: {{x, x, x}, {x, 1, x}, {x, x, x}}
 /// In:  ArrayPad[{a, b, c}, {0, 2}, "Fixed"]
 /// Out: {a, b, c, c, c}
+/// In:  {ArrayPad[{a, b, c}, 2, "Reflected"], ArrayPad[{a, b, c}, 2, "Reversed"]}
+/// Out: {{c, b, a, b, c, b, a}, {b, a, a, b, c, c, b}}
 /// In:  ArrayPad[{a, b, c}, -1]
 /// Out: {b}
 /// ```
@@ -105,6 +107,10 @@ final class ArrayPad {
         int period = Math.max(1, 2 * size - 2);
         int place = Math.floorMod(at, period);
         yield place < size ? place : period - place;
+      }
+      case "Reversed" -> {
+        int place = Math.floorMod(at, 2 * size);
+        yield place < size ? place : 2 * size - 1 - place;
       }
       default -> -1;
     };

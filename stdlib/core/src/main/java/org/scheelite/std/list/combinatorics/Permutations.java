@@ -19,7 +19,7 @@ import org.scheelite.std.list.Sizes;
 ///
 /// `Permutations[list]` gives all different orders of the elements, in the order of their
 /// positions; `Permutations[list, n]` all of at most `n` elements, `Permutations[list, {n}]` of
-/// `n`.
+/// `n`, `Permutations[list, {m, n, d}]` of `m` to `n` in steps of `d`.
 ///
 /// ```wl
 /// In:  Permutations[{a, b, c}]
@@ -28,6 +28,8 @@ import org.scheelite.std.list.Sizes;
 /// Out: {{a, a, b}, {a, b, a}, {b, a, a}}
 /// In:  Permutations[{a, b, c}, {2}]
 /// Out: {{a, b}, {a, c}, {b, a}, {b, c}, {c, a}, {c, b}}
+/// In:  Permutations[{x, y}, {2, 0, -2}]
+/// Out: {{x, y}, {y, x}, {}}
 /// ```
 @Builtin(seeAlso = {"Subsets", "Tuples", "RandomSample"})
 final class Permutations {
@@ -38,30 +40,40 @@ final class Permutations {
       return Faults.normal(call, 1, frame);
     }
     int size = list.size();
-    int least = size;
-    int most = size;
-    if (call.size() == 2 && !call.arg(1).equals(Sym.ALL)) {
-      Integer limit = Sizes.limit(call.arg(1));
-      int[] range = Sizes.counts(call.arg(1));
-      if (limit != null) {
-        least = 0;
-        most = Math.min(size, limit);
-      } else if (range != null && range.length > 0 && range.length < 3) {
-        least = range[0];
-        most = Math.min(size, range[range.length - 1]);
-      } else {
+    int[] sizes = new int[] {size, size, 1};
+    if (call.size() == 2) {
+      sizes = sizes(call.arg(1), size);
+      if (sizes == null) {
         return Faults.count(call, 2, frame);
       }
-    } else if (call.size() == 2) {
-      least = 0;
     }
     var found = new ArrayList<Expr>();
     var classes = classes(list);
-    Sizes.reserve(frame, (long) elements(classes, least, most));
-    for (int n = least; n <= most; n++) {
-      extend(list, classes, new boolean[size], new int[n], 0, found, frame);
+    int most = Math.min(size, Math.max(sizes[0], sizes[1]));
+    Sizes.reserve(frame, (long) elements(classes, Math.min(sizes[0], sizes[1]), most));
+    for (int n = sizes[0]; sizes[2] > 0 ? n <= sizes[1] : n >= sizes[1]; n += sizes[2]) {
+      if (n >= 0 && n <= size) {
+        extend(list, classes, new boolean[size], new int[n], 0, found, frame);
+      }
     }
     return Lists.of(found);
+  }
+
+  /// The first and last number of elements and the step; null for no such specification.
+  private static int @Nullable [] sizes(Expr spec, int size) {
+    if (spec.equals(Sym.ALL)) {
+      return new int[] {0, size, 1};
+    }
+    Integer limit = Sizes.limit(spec);
+    if (limit != null) {
+      return new int[] {0, Math.min(size, limit), 1};
+    }
+    int[] range = Sizes.wholes(spec);
+    if (range == null || range.length == 0 || range.length > 3) {
+      return null;
+    }
+    int step = range.length == 3 ? range[2] : 1;
+    return step == 0 ? null : new int[] {range[0], range[range.length == 1 ? 0 : 1], step};
   }
 
   /// How many elements the longest permutations have in all, at least.

@@ -18,7 +18,9 @@ import org.scheelite.std.list.Sizes;
 ///
 /// `Subsets[list]` gives all sublists in the order of their sizes, elements in their order;
 /// `Subsets[list, n]` those with at most `n` elements, `Subsets[list, {n}]` with `n`,
-/// `Subsets[list, {m, n}]` with `m` to `n`. `Subsets[list, sizes, k]` gives the first `k` of them.
+/// `Subsets[list, {m, n}]` with `m` to `n`. `Subsets[list, sizes, k]` gives the first `k` of them,
+/// `Subsets[list, sizes, {k}]` the `k`-th, `Subsets[list, sizes, {k1, k2, dk}]` the `k1`-th to the
+/// `k2`-th in steps.
 ///
 /// ```wl
 /// In:  Subsets[{a, b, c}]
@@ -27,6 +29,10 @@ import org.scheelite.std.list.Sizes;
 /// Out: {{a, b}, {a, c}, {b, c}}
 /// In:  Subsets[{a, b, c}, 1]
 /// Out: {{}, {a}, {b}, {c}}
+/// In:  Subsets[Range[20], All, {69381}]
+/// Out: {{1, 3, 4, 5, 11, 14, 17}}
+/// In:  Subsets[{a, b, c, d, e}, {3}, {-1, -5, -2}]
+/// Out: {{c, d, e}, {b, c, e}, {a, d, e}}
 /// ```
 @Builtin(seeAlso = {"Permutations", "Tuples", "Binomial"})
 final class Subsets {
@@ -40,6 +46,9 @@ final class Subsets {
     int[] sizes = call.size() == 1 ? new int[] {0, size, 1} : sizes(call.arg(1), size);
     if (sizes == null) {
       return Faults.count(call, 2, frame);
+    }
+    if (call.size() == 3 && Lists.isList(call.arg(2))) {
+      return new SubsetRanks(list, sizes).at(call.arg(2), call, frame);
     }
     Integer limit = call.size() == 3 ? Sizes.limit(call.arg(2)) : (Integer) Sizes.INFINITE;
     if (limit == null) {

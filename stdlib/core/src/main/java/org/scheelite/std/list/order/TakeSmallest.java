@@ -10,13 +10,17 @@ import org.scheelite.expr.Normal;
 /// The smallest elements.
 ///
 /// `TakeSmallest[list, n]` gives the `n` numerically smallest elements, from the smallest on.
-/// `UpTo[n]` gives fewer where there are not so many.
+/// `UpTo[n]` gives fewer where there are not so many. `Missing[…]`, `None`, `Null` and
+/// `Indeterminate` are left out. `list -> "Index"` asks for positions, `list -> {"Index",
+/// "Element"}` for both.
 ///
 /// ```wl
 /// In:  TakeSmallest[{4, 5, Pi}, 2]
 /// Out: {Pi, 4}
 /// In:  TakeSmallest[{2, 1}, UpTo[5]]
 /// Out: {1, 2}
+/// In:  TakeSmallest[{7, 9, 8} -> "Index", 2]
+/// Out: {1, 3}
 /// ```
 @Builtin(
     operator = Builtin.Operator.FIRST,

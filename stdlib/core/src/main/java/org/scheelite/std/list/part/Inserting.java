@@ -56,6 +56,23 @@ final class Inserting {
     return Lists.of(Parts.headOf(expr), parts);
   }
 
+  /// An association with entries before the one at `index`; old ones with their keys go.
+  static Assoc insert(Assoc assoc, int index, List<Assoc.Entry> added) {
+    Assoc.Builder changed = Assoc.builder();
+    for (int i = 0; i <= assoc.size(); i++) {
+      if (i == index) {
+        added.forEach(changed::put);
+      }
+      if (i < assoc.size()) {
+        Assoc.Entry old = assoc.at(i);
+        if (added.stream().noneMatch(entry -> entry.key().equals(old.key()))) {
+          changed.put(old);
+        }
+      }
+    }
+    return changed.build();
+  }
+
   private static @Nullable Expr entries(
       Assoc assoc, Expr element, boolean front, Normal call, Frame frame) {
     List<Assoc.Entry> added = rules(element);

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Sym;
 import org.scheelite.std.list.Faults;
 import org.scheelite.std.list.Parts;
 
@@ -23,6 +25,8 @@ import org.scheelite.std.list.Parts;
 /// Out: {{a, a}, {b}, {a}}
 /// In:  Split[{1, 2, 5, 6, 3}, Less]
 /// Out: {{1, 2, 5, 6}, {3}}
+/// In:  Split[<|a -> 1, b -> 1, c -> 2|>]
+/// Out: {<|a -> 1, b -> 1|>, <|c -> 2|>}
 /// In:  Split[{}]
 /// Out: {}
 /// ```
@@ -31,7 +35,8 @@ final class Split {
 
   @Form(whole = true, min = 1, max = 2)
   static @Nullable Expr runs(Normal call, Frame frame) {
-    if (!(call.arg(0) instanceof Normal list)) {
+    Expr list = call.arg(0);
+    if (Parts.size(list) < 0) {
       return Faults.normal(call, 1, frame);
     }
     return call.size() == 1
@@ -39,16 +44,22 @@ final class Split {
         : cut(list, (a, b) -> frame.test(call.arg(1), a, b));
   }
 
-  private static Expr cut(Normal list, BiPredicate<Expr, Expr> together) {
+  private static Expr cut(Expr list, BiPredicate<Expr, Expr> together) {
     var runs = new ArrayList<Expr>();
     int start = 0;
-    for (int i = 1; i <= list.size(); i++) {
-      if (i == list.size() || !together.test(list.arg(i - 1), list.arg(i))) {
+    int size = Parts.size(list);
+    for (int i = 1; i <= size; i++) {
+      if (i == size || !together.test(Parts.at(list, i - 1), Parts.at(list, i))) {
         runs.add(Parts.slice(list, start, i));
         start = i;
       }
     }
-    return Lists.of(list.head(), runs.toArray(Expr[]::new));
+    return Lists.of(head(list), runs.toArray(Expr[]::new));
+  }
+
+  /// Runs of an association are gathered in a list, others under the head they had.
+  private static Expr head(Expr list) {
+    return list instanceof Assoc ? Sym.LIST : Parts.headOf(list);
   }
 
   /// Cuts a list where the values that belong to its elements change.
@@ -61,6 +72,6 @@ final class Split {
         start = i;
       }
     }
-    return Lists.of(Parts.headOf(list), runs.toArray(Expr[]::new));
+    return Lists.of(head(list), runs.toArray(Expr[]::new));
   }
 }

@@ -17,11 +17,15 @@ import org.scheelite.std.list.Parts;
 /// `SplitBy[list, f]` cuts a list where `f[e]` changes; `SplitBy[list, {f1, f2, …}]` cuts the runs
 /// again by the further functions.
 ///
+/// Runs of an association are associations.
+///
 /// ```wl
 /// In:  SplitBy[{1, 3, 2, 4, 5}, EvenQ]
 /// Out: {{1, 3}, {2, 4}, {5}}
 /// In:  SplitBy[{1, 1, 3, 2}, {OddQ, Identity}]
 /// Out: {{{1, 1}, {3}}, {{2}}}
+/// In:  SplitBy[<|a -> 1, b -> 3, c -> 2|>, OddQ]
+/// Out: {<|a -> 1, b -> 3|>, <|c -> 2|>}
 /// ```
 @Builtin(
     operator = Builtin.Operator.FIRST,
@@ -30,11 +34,12 @@ final class SplitBy {
 
   @Form(whole = true, min = 1, max = 2)
   static @Nullable Expr runs(Normal call, Frame frame) {
-    if (!(call.arg(0) instanceof Normal list)) {
-      return call.size() == 1 ? null : Faults.normal(call, 1, frame);
-    }
     if (call.size() == 1) {
       return null;
+    }
+    Expr list = call.arg(0);
+    if (Parts.size(list) < 0) {
+      return Faults.normal(call, 1, frame);
     }
     Expr f = call.arg(1);
     return runs(list, Lists.isList(f) ? Parts.of(f) : List.of(f), frame);

@@ -22,10 +22,11 @@ import org.scheelite.std.list.Sizes;
 /// `SparseArray[rules, dims, val]` is `val` elsewhere. `SparseArray[list]` makes a full array
 /// sparse.
 ///
-/// Sparse arrays are atoms. `Part`, `Dot`, `Transpose`, sums, products and other functions of
-/// elements work on the elements held; functions such as `Det`, `Inverse` and `Total` take the
-/// array as lists. `Normal` gives the lists, `ArrayRules` the rules. `s["NonzeroValues"]`,
-/// `s["NonzeroPositions"]`, `s["Density"]`, `s["Background"]`, … tell of its structure.
+/// Sparse arrays are atoms; parts of one that is the value of a variable can be set. `Part`, `Dot`,
+/// `Transpose`, sums, products and other functions of elements work on the elements held; functions
+/// such as `Det`, `Inverse` and `Total` take the array as lists. `Normal` gives the lists,
+/// `ArrayRules` the rules. `s["NonzeroValues"]`, `s["NonzeroPositions"]`, `s["Density"]`,
+/// `s["Background"]`, … tell of its structure.
 ///
 /// ```wl
 /// In:  s = SparseArray[{{1, 1} -> 1, {2, 2} -> 2, {3, 3} -> 3, {1, 3} -> 4}]; ToString[s]
@@ -34,6 +35,10 @@ import org.scheelite.std.list.Sizes;
 /// Out: {{1, 0, 4}, {0, 2, 0}, {0, 0, 3}}
 /// In:  {s[[1, 3]], s . {1, 1, 1}, Normal[2 s + 1]}
 /// Out: {4, {5, 2, 3}, {{3, 1, 9}, {1, 5, 1}, {1, 1, 7}}}
+/// In:  t = s; t[[3, 1]] = 9; t[[2]] = {5, 6, 7}; Normal[t]
+/// Out: {{1, 0, 4}, {5, 6, 7}, {9, 0, 3}}
+/// In:  Normal[SparseArray[Band[{1, 2}] -> {a, b}]]
+/// Out: {{0, a, 0}, {0, 0, b}}
 /// In:  {s["NonzeroValues"], s["NonzeroPositions"]}
 /// Out: {{1, 4, 2, 3}, {{1, 1}, {1, 3}, {2, 2}, {3, 3}}}
 /// In:  Normal[SparseArray[{{i_, i_} -> -2, {i_, j_} /; Abs[i - j] == 1 -> 1}, {3, 3}]]

@@ -100,7 +100,7 @@ final class SparseRules {
   private static int @Nullable [] extent(List<Expr> rules) {
     int[] extent = null;
     for (Expr rule : rules) {
-      int[] position = index(((Normal) rule).arg(0));
+      int[] position = farthest((Normal) rule);
       if (position == null
           || extent != null && extent.length != position.length
           || Arrays.stream(position).anyMatch(i -> i < 1)) {
@@ -112,6 +112,18 @@ final class SparseRules {
       }
     }
     return extent;
+  }
+
+  /// The position of a rule; of a band with a list of values that of its last one.
+  private static int @Nullable [] farthest(Normal rule) {
+    if (!(rule.arg(0) instanceof Normal band && band.is(BAND, 1) && Lists.isList(rule.arg(1)))) {
+      return index(rule.arg(0));
+    }
+    int[] position = index(band.arg(0));
+    for (int i = 0; position != null && i < position.length; i++) {
+      position[i] += Parts.size(rule.arg(1)) - 1;
+    }
+    return position;
   }
 
   private boolean place(Normal rule, int[] sizes) {

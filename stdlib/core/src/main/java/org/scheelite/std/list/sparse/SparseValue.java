@@ -212,6 +212,16 @@ final class SparseValue implements Opaque, Active {
   }
 
   @Override
+  public @Nullable Expr assigned(List<Expr> positions, Expr value, Frame frame) {
+    return new SparseAssignment(this, positions, frame).assign(value);
+  }
+
+  @Override
+  public boolean isAssignable() {
+    return true;
+  }
+
+  @Override
   public boolean isArray() {
     return true;
   }

@@ -11,6 +11,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
 import org.scheelite.message.Message;
 import org.scheelite.std.number.Arithmetic;
@@ -19,7 +20,9 @@ import org.scheelite.std.number.Terms;
 /// Numbers from digits.
 ///
 /// `FromDigits[list]` is the integer with these decimal digits, `FromDigits[list, b]` the one to
-/// base `b`; `FromDigits["digits"]` reads a string.
+/// base `b`; `FromDigits["digits"]` reads a string, `FromDigits["numeral", "Roman"]` a Roman
+/// numeral. `FromDigits[{list, n}]` has `n` of the digits before the point, as `RealDigits` gives
+/// them.
 ///
 /// ```wl
 /// In:  {FromDigits[{2, 0, 2, 4}], FromDigits[{1, 0, 1, 0}, 2]}
@@ -29,6 +32,8 @@ import org.scheelite.std.number.Terms;
 /// ```wl
 /// In:  {FromDigits["ff", 16], FromDigits[{a, b}, x]}
 /// Out: {255, b + a*x}
+/// In:  {FromDigits[{{1, 2, 3, 4}, 2}], FromDigits["MCMLXX", "Roman"]}
+/// Out: {617/50, 1970}
 /// ```
 ///
 /// ```wl
@@ -53,6 +58,9 @@ final class FromDigits {
 
   @Form
   static @Nullable Expr number(Expr digits, Expr base, Frame frame) {
+    if (digits instanceof Str && base.equals(Str.of("Roman"))) {
+      return frame.call(Symbol.system("FromRomanNumeral"), digits);
+    }
     if (digits instanceof Str(String text)) {
       return base instanceof Int(long b) && b >= 2 && b <= 36
           ? parsed(digits, text, (int) b, frame)
@@ -60,6 +68,14 @@ final class FromDigits {
     }
     if (!(digits instanceof Normal list && list.is(Sym.LIST))) {
       return digits instanceof Num ? frame.decline(NLST, digits) : null;
+    }
+    if (list.is(Sym.LIST, 2)
+        && list.arg(0) instanceof Normal places
+        && places.is(Sym.LIST)
+        && list.arg(1) instanceof Int(long before)) {
+      Expr power = Terms.power(base, Int.of(before - places.size()));
+      Expr whole = number(places, base, frame);
+      return whole == null ? null : Terms.product(whole, power);
     }
     Expr value = Int.ZERO;
     for (Expr digit : list.args()) {

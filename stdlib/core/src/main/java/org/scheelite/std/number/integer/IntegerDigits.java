@@ -14,6 +14,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
 import org.scheelite.expr.Whole;
 
 /// Digits of integers.
@@ -38,7 +39,24 @@ final class IntegerDigits {
 
   @Form
   static Expr digits(Whole n) {
+    if (n instanceof Int(long value) && value != Long.MIN_VALUE) {
+      return decimal(Math.abs(value));
+    }
     return Lists.of(Digits.of(n.big().abs(), BigInteger.TEN));
+  }
+
+  private static Expr decimal(long value) {
+    int count = 1;
+    for (long rest = value / 10; rest > 0; rest /= 10) {
+      count++;
+    }
+    var digits = new long[count];
+    long rest = value;
+    for (int i = count - 1; i >= 0; i--) {
+      digits[i] = rest % 10;
+      rest /= 10;
+    }
+    return Packed.of(digits);
   }
 
   @Form

@@ -8,7 +8,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.std.number.PrimeTest;
 
 /// Prime numbers: tests, tables and factors.
-final class Primes {
+public final class Primes {
   /// Up to this the primes are counted in a table.
   static final int TABLE = 200_000_000;
 
@@ -17,7 +17,8 @@ final class Primes {
 
   private Primes() {}
 
-  static boolean isPrime(BigInteger n) {
+  /// Whether a positive integer is prime.
+  public static boolean isPrime(BigInteger n) {
     return n.bitLength() < 64 ? PrimeTest.isPrime(n.longValue()) : n.isProbablePrime(CERTAINTY);
   }
 
@@ -35,7 +36,7 @@ final class Primes {
   }
 
   /// Prime factors with their exponents, smallest first, of a number above 1.
-  static TreeMap<BigInteger, Integer> factors(BigInteger n, Frame frame) {
+  public static TreeMap<BigInteger, Integer> factors(BigInteger n, Frame frame) {
     var factors = new TreeMap<BigInteger, Integer>();
     BigInteger rest = n;
     for (BigInteger p = BigInteger.TWO; p.compareTo(TRIAL) < 0; p = p.add(BigInteger.ONE)) {
