@@ -50,7 +50,7 @@ final class GaussianIntegers {
     }
 
     Num number() {
-      return (Num) Complex.of(Whole.of(re), Whole.of(im));
+      return Complex.of(Whole.of(re), Whole.of(im));
     }
   }
 
