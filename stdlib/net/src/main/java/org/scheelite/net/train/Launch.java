@@ -15,6 +15,10 @@ import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.NetState;
+import org.scheelite.net.train.loop.Checkpointing;
+import org.scheelite.net.train.result.Results;
+import org.scheelite.net.train.setting.Seeding;
+import org.scheelite.net.train.setting.TrainMessages;
 import org.scheelite.tensor.cpu.Workers;
 
 /// Begins training sessions: finds what is wanted, lends them threads and random numbers.

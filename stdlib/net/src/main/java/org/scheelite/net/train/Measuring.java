@@ -21,6 +21,19 @@ import org.scheelite.net.NetState;
 import org.scheelite.net.Path;
 import org.scheelite.net.measure.Measurements;
 import org.scheelite.net.measure.Observation;
+import org.scheelite.net.train.batch.DataSpec;
+import org.scheelite.net.train.batch.Feeds;
+import org.scheelite.net.train.batch.StoredSource;
+import org.scheelite.net.train.data.Table;
+import org.scheelite.net.train.loss.Fittings;
+import org.scheelite.net.train.loss.LossReader;
+import org.scheelite.net.train.loss.Objective;
+import org.scheelite.net.train.loss.ObjectiveSubject;
+import org.scheelite.net.train.loss.Targets;
+import org.scheelite.net.train.loss.Term;
+import org.scheelite.net.train.model.Model;
+import org.scheelite.net.train.setting.MethodReader;
+import org.scheelite.net.train.setting.UpdateSchedule;
 import org.scheelite.tensor.Precision;
 
 /// Measures a net on data without training it.

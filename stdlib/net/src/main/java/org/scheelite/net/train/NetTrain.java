@@ -20,6 +20,8 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
 import org.scheelite.net.NetFault;
+import org.scheelite.net.train.setting.Interval;
+import org.scheelite.net.train.setting.Rounds;
 import org.scheelite.tensor.Precision;
 
 /// Trains a net.
