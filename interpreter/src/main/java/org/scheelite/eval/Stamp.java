@@ -1,12 +1,8 @@
 package org.scheelite.eval;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Packed;
 import org.scheelite.expr.Symbol;
 
 /// Says that an expression was found fully evaluated at a moment of a session, and which
@@ -38,30 +34,55 @@ record Stamp(World world, long clock, Definition @Nullable [] symbols) {
     return true;
   }
 
-  private static Definition @Nullable [] symbolsOf(Expr expr, World world) {
-    var found = new ArrayList<Definition>();
-    return collect(expr, world, found) ? found.toArray(Definition[]::new) : null;
+  private static Definition @Nullable [] symbolsOf(Call call, World world) {
+    var found = new Symbols();
+    if (!found.collect(call)) {
+      return null;
+    }
+    var definitions = new Definition[found.count];
+    for (int i = 0; i < definitions.length; i++) {
+      definitions[i] = world.of(found.symbols[i]);
+    }
+    return definitions;
   }
 
-  private static boolean collect(Expr expr, World world, List<Definition> found) {
-    return switch (expr) {
-      case Symbol symbol -> {
-        Definition definition = world.of(symbol);
-        if (!found.contains(definition)) {
-          found.add(definition);
+  /// The symbols of an expression. Many parts of a long list have the same few: they are known by
+  /// identity before they are compared.
+  private static final class Symbols {
+    private final Symbol[] symbols = new Symbol[MOST];
+    private int count;
+
+    /// Gathers the symbols of an expression, false when there are too many.
+    boolean collect(Expr expr) {
+      return switch (expr) {
+        case Symbol symbol -> add(symbol);
+        case Call call -> {
+          boolean few = collect(call.head());
+          for (int i = 0; few && i < call.size(); i++) {
+            few = collect(call.arg(i));
+          }
+          yield few;
         }
-        yield found.size() <= MOST;
-      }
-      case Packed _ -> true;
-      case Call call -> {
-        boolean few = collect(call.head(), world, found);
-        for (int i = 0; few && i < call.size(); i++) {
-          few = collect(call.arg(i), world, found);
+        default -> true; // the values of an association were evaluated when it was made
+      };
+    }
+
+    private boolean add(Symbol symbol) {
+      for (int i = 0; i < count; i++) {
+        if (symbols[i] == symbol) {
+          return true;
         }
-        yield few;
       }
-      case Assoc _ -> true; // values were evaluated when it was made
-      default -> true;
-    };
+      for (int i = 0; i < count; i++) {
+        if (symbols[i].equals(symbol)) {
+          return true;
+        }
+      }
+      if (count == MOST) {
+        return false;
+      }
+      symbols[count++] = symbol;
+      return true;
+    }
   }
 }

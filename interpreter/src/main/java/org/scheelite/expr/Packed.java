@@ -35,6 +35,13 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
     this.total = product;
   }
 
+  /// A row of another list: sizes and their product are known.
+  private Packed(int[] dims, int offset, int total) {
+    this.dims = dims;
+    this.offset = offset;
+    this.total = total;
+  }
+
   /// A packed vector of integers; the array becomes the list's own.
   public static Ints of(long... data) {
     return new Ints(new int[] {data.length}, data, 0);
@@ -109,11 +116,22 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
   @Override
   public Expr[] toArray() {
     var args = new Expr[dims[0]];
-    for (int i = 0; i < args.length; i++) {
-      args[i] = arg(i);
+    if (dims.length == 1) {
+      for (int i = 0; i < args.length; i++) {
+        args[i] = element(i);
+      }
+    } else if (args.length > 0) {
+      int[] sizes = rowDims();
+      int size = total / args.length;
+      for (int i = 0; i < args.length; i++) {
+        args[i] = row(sizes, offset + i * size, size);
+      }
     }
     return args;
   }
+
+  /// A list that shares the data.
+  abstract Packed row(int[] sizes, int from, int size);
 
   /// The same list with its first level unpacked.
   public Call unpack() {
@@ -121,7 +139,7 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
   }
 
   int[] rowDims() {
-    return Arrays.copyOfRange(dims, 1, dims.length);
+    return dims.length == 2 ? vector(dims[1]) : Arrays.copyOfRange(dims, 1, dims.length);
   }
 
   int[] slicedDims(int from, int to) {
@@ -179,6 +197,16 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
       this.data = data;
     }
 
+    private Ints(int[] dims, long[] data, int offset, int total) {
+      super(dims, offset, total);
+      this.data = data;
+    }
+
+    @Override
+    Packed row(int[] sizes, int from, int size) {
+      return new Ints(sizes, data, from, size);
+    }
+
     /// The element at `index` in row-major order.
     public long at(int index) {
       return data[offset + index];
@@ -194,7 +222,8 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
       if (dims.length == 1) {
         return Int.of(data[offset + index]);
       }
-      return new Ints(rowDims(), data, offset + index * (total / dims[0]));
+      int size = total / dims[0];
+      return new Ints(rowDims(), data, offset + index * size, size);
     }
 
     @Override
@@ -249,6 +278,16 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
       this.data = data;
     }
 
+    private Reals(int[] dims, double[] data, int offset, int total) {
+      super(dims, offset, total);
+      this.data = data;
+    }
+
+    @Override
+    Packed row(int[] sizes, int from, int size) {
+      return new Reals(sizes, data, from, size);
+    }
+
     /// The element at `index` in row-major order.
     public double at(int index) {
       return data[offset + index];
@@ -259,7 +298,8 @@ public abstract sealed class Packed implements Normal permits Packed.Ints, Packe
       if (dims.length == 1) {
         return new Real(data[offset + index]);
       }
-      return new Reals(rowDims(), data, offset + index * (total / dims[0]));
+      int size = total / dims[0];
+      return new Reals(rowDims(), data, offset + index * size, size);
     }
 
     @Override

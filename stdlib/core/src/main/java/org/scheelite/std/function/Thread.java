@@ -72,14 +72,18 @@ final class Thread {
   }
 
   private static Expr rows(Call inner, Expr head, int[] range, int length, Frame frame) {
+    var columns = new Expr[inner.size()][];
+    for (int i = range[0]; i < range[1]; i++) {
+      if (isThreaded(inner.arg(i), head)) {
+        columns[i] = ((Normal) inner.arg(i)).toArray();
+      }
+    }
     var rows = new Expr[length];
     boolean plain = inner.is(Sym.RULE) || inner.is(Sym.RULE_DELAYED) || !head.equals(Sym.LIST);
     for (int k = 0; k < length; k++) {
-      var args = new Expr[inner.size()];
+      var args = new Expr[columns.length];
       for (int i = 0; i < args.length; i++) {
-        Expr arg = inner.arg(i);
-        boolean threaded = i >= range[0] && i < range[1] && isThreaded(arg, head);
-        args[i] = threaded ? ((Normal) arg).arg(k) : arg;
+        args[i] = columns[i] == null ? inner.arg(i) : columns[i][k];
       }
       Call row = inner.withArgs(args);
       rows[k] = plain ? row : frame.evaluate(row);

@@ -86,6 +86,11 @@ public final class Packs {
     if (total == 0) {
       return empty(dims, 0);
     }
+    if (packed instanceof Packed.Reals reals) {
+      var data = new double[total];
+      move(reals, dims, strides, 0, 0, data, 0);
+      return Packed.of(dims, data);
+    }
     var places = new int[total];
     var counter = new int[dims.length];
     int place = 0;
@@ -101,6 +106,23 @@ public final class Packs {
       }
     }
     return pick(packed, dims, places);
+  }
+
+  /// Copies what lies below `level` at `from` to `at`; the place after it.
+  private static int move(
+      Packed.Reals reals, int[] dims, int[] strides, int level, int from, double[] to, int at) {
+    int next = at;
+    if (level < dims.length - 1) {
+      for (int i = 0; i < dims[level]; i++) {
+        next = move(reals, dims, strides, level + 1, from + i * strides[level], to, next);
+      }
+      return next;
+    }
+    int stride = strides[level];
+    for (int i = 0; i < dims[level]; i++) {
+      to[next++] = reals.at(from + i * stride);
+    }
+    return next;
   }
 
   /// How far apart in the row-major order two neighbours at each level are.

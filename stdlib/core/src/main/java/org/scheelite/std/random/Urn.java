@@ -2,8 +2,6 @@ package org.scheelite.std.random;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
@@ -19,6 +17,9 @@ import org.scheelite.std.number.Numerics;
 /// @param elements the elements, a list @param assoc the association they are the values of, if
 ///   they came in one @param weights their weights, or null for equal chances
 record Urn(Normal elements, @Nullable Assoc assoc, double @Nullable [] weights) {
+  /// Where fewer than one in so many elements are drawn, the others are not touched.
+  private static final int SPARSE = 8;
+
   /// What `list`, `association` or `weights -> list` stands for; null where it is none of these.
   static @Nullable Urn read(Expr spec, Frame frame) {
     if (spec instanceof Assoc assoc) {
@@ -91,9 +92,7 @@ record Urn(Normal elements, @Nullable Assoc assoc, double @Nullable [] weights) 
     if (chances != null) {
       return weightedSample(chances, n, generator);
     }
-    return size() <= 1 << 16 || n > size() / 8
-        ? shuffled(n, generator)
-        : sparselyShuffled(n, generator);
+    return n > size() / SPARSE ? shuffled(n, generator) : sparselyShuffled(n, generator);
   }
 
   private int[] shuffled(int n, Generator generator) {
@@ -112,14 +111,50 @@ record Urn(Normal elements, @Nullable Assoc assoc, double @Nullable [] weights) 
 
   /// The same picks as [#shuffled], remembering only the places that changed.
   private int[] sparselyShuffled(int n, Generator generator) {
-    Map<Integer, Integer> moved = new HashMap<>();
+    var moved = new Moves(n);
     var picks = new int[n];
     for (int i = 0; i < n; i++) {
       int k = i + generator.nextInt(size() - i);
-      picks[i] = moved.getOrDefault(k, k);
-      moved.put(k, moved.getOrDefault(i, i));
+      picks[i] = moved.exchange(k, moved.get(i));
     }
     return picks;
+  }
+
+  /// What now stands at the places of a row of numbers in which some have changed places: a hash
+  /// table with open addresses.
+  private static final class Moves {
+    private final int mask;
+
+    /// A place, counted from 1 (0 for a free entry), and after it the number that stands there.
+    private final int[] table;
+
+    /// @param most how many places will change
+    Moves(int most) {
+      mask = Integer.highestOneBit(Math.max(1, most)) * 4 - 1;
+      table = new int[2 * mask + 2];
+    }
+
+    private int entry(int place) {
+      int at = place * 0x9E3779B9 >>> 7 & mask; // the golden ratio spreads places that are close
+      while (table[2 * at] != 0 && table[2 * at] != place + 1) {
+        at = at + 1 & mask;
+      }
+      return 2 * at;
+    }
+
+    int get(int place) {
+      int at = entry(place);
+      return table[at] == 0 ? place : table[at + 1];
+    }
+
+    /// Puts a number at a place; gives the one that stood there.
+    int exchange(int place, int number) {
+      int at = entry(place);
+      int old = table[at] == 0 ? place : table[at + 1];
+      table[at] = place + 1;
+      table[at + 1] = number;
+      return old;
+    }
   }
 
   /// Every element gets the time of its first event in a process of its rate; the earliest win.

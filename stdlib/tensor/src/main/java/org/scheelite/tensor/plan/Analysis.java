@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Analysis {
   private final Map<Node, Node> sums = new HashMap<>();
   private final Map<Node, Node> biases = new HashMap<>();
   private final Set<Node> late = new HashSet<>();
+  private final Set<Node> turned = new LinkedHashSet<>();
   private final List<Node> nodes = new ArrayList<>();
 
   Analysis(Graph graph, Collection<Node> outputs, Map<Node, Node> updates) {
@@ -55,6 +57,33 @@ final class Analysis {
     nodes.forEach(this::fold);
     nodes.reversed().forEach(this::sink);
     nodes.forEach(this::postpone);
+    if (!updates.isEmpty()) {
+      nodes.forEach(this::turn);
+    }
+  }
+
+  /// Finds weights of products that are better multiplied by when they are turned. When nothing is
+  /// trained, a batch may be one example, which would not be worth it.
+  private void turn(Node product) {
+    if (product.op() != Op.DOT || !product.batched() || product.shape().rank() != 2) {
+      return;
+    }
+    var flags = (Transposed) product.attribute();
+    Node weights = root(product.input(1));
+    boolean matrix =
+        weights.op() == Op.PARAMETER && weights.shape().equals(product.input(1).shape());
+    if (flags.second()
+        && !flags.first()
+        && matrix
+        && root(product.input(0)).batched()
+        && TurnKernel.suits(weights.shape().dim(0), weights.shape().dim(1))) {
+      turned.add(weights);
+    }
+  }
+
+  /// The weights of which products use a transposed copy.
+  Set<Node> turned() {
+    return turned;
   }
 
   /// Lets a product begin with the biases that would be added to it.

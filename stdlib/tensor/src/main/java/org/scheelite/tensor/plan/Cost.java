@@ -61,13 +61,12 @@ record Cost(long perExample, long perShard) {
     };
   }
 
-  /// Examples in one shard. It follows from the plan and the size of the batch alone, never from
+  /// The shards of a batch. They follow from the plan and the size of the batch alone, never from
   /// the number of threads: so results do not depend on that either.
-  int shardSize(int examples) {
+  Cut cut(int examples) {
     long all = perExample * examples;
     long worthwhile = all / SHARD;
     long cheap = Math.max(2, (long) (SHARE * all / Math.max(1, perShard)));
-    long shards = Math.clamp(Math.min(worthwhile, cheap), 1, MOST);
-    return (int) ((examples + shards - 1) / shards);
+    return Cut.of(examples, Math.clamp(Math.min(worthwhile, cheap), 1, MOST));
   }
 }

@@ -25,7 +25,13 @@ record DotKernel(Mode mode, Matrix a, Matrix b, int to, int m, int n, int k, int
   /// @param transposed whether it is stored the other way round
   /// @param rowStep elements between the factors of neighbouring rows, 0 for the same
   /// @param step elements between neighbouring factors within a row, 0 for the same
-  record Matrix(int slot, boolean transposed, int rowStep, int step) {}
+  /// @param turned the slot of a transposed copy, -1 where there is none
+  record Matrix(int slot, boolean transposed, int rowStep, int step, int turned) {
+
+    Matrix(int slot, boolean transposed, int rowStep, int step) {
+      this(slot, transposed, rowStep, step, -1);
+    }
+  }
 
   @Override
   public void run(Frame f) {
@@ -51,16 +57,18 @@ record DotKernel(Mode mode, Matrix a, Matrix b, int to, int m, int n, int k, int
   }
 
   private void multiply(Frame f, int aAt, int bAt, int cAt, int rowsOut, int inner, boolean add) {
+    boolean turned = b.turned >= 0 && TurnKernel.worthwhile(f, Math.max(1, rows) * m);
+    int second = turned ? b.turned : b.slot;
     f.blas.multiply(
         a.transposed,
-        b.transposed,
+        b.transposed != turned,
         rowsOut,
         n,
         inner,
         f.blocks[a.slot],
         f.starts[a.slot] + aAt,
-        f.blocks[b.slot],
-        f.starts[b.slot] + bAt,
+        f.blocks[second],
+        f.starts[second] + bAt,
         f.blocks[to],
         f.starts[to] + cAt,
         add);
@@ -69,7 +77,7 @@ record DotKernel(Mode mode, Matrix a, Matrix b, int to, int m, int n, int k, int
   @Override
   public String toString() {
     String first = "@" + a.slot + (a.transposed ? "'" : "");
-    String second = "@" + b.slot + (b.transposed ? "'" : "");
+    String second = b.turned >= 0 ? "@" + b.turned : "@" + b.slot + (b.transposed ? "'" : "");
     String many = count == 1 ? "" : count + " times ";
     return "@" + to + " = " + many + first + " . " + second + ", " + m + "x" + k + "x" + n + " "
         + mode;

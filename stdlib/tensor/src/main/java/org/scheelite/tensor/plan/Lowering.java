@@ -364,6 +364,13 @@ final class Lowering {
     return new DotKernel(mode, first, second, to, m, n, k, count, node.rows());
   }
 
+  /// The kernel that turns weights for products.
+  Kernel turn(Node weights) {
+    int rows = weights.shape().dim(0);
+    int columns = weights.shape().dim(1);
+    return new TurnKernel(storage.slot(weights), storage.turned(weights), rows, columns);
+  }
+
   private Kernel late(Node sum) {
     Node product = Analysis.through(sum.input(0));
     var flags = (Transposed) product.attribute();
@@ -382,6 +389,8 @@ final class Lowering {
     Node root = analysis.root(factor);
     Shape shape = factor.shape();
     int step = shape.rank() == 2 ? 0 : shape.dim(-1) * shape.dim(-2);
-    return new Matrix(storage.slot(root), transposed, root.batched() ? shape.size() : 0, step);
+    int turned = transposed ? storage.turned(root) : -1;
+    int rowStep = root.batched() ? shape.size() : 0;
+    return new Matrix(storage.slot(root), transposed, rowStep, step, turned);
   }
 }

@@ -78,6 +78,12 @@ public final class Plan {
     var reads = new IdentityHashMap<Kernel, Set<Integer>>();
     var writes = new IdentityHashMap<Kernel, Set<Integer>>();
     var gathered = new Jobs(reads, writes);
+    for (Node weights : analysis.turned()) {
+      Kernel kernel = lowering.turn(weights);
+      reads.put(kernel, Set.of(storage.slot(weights)));
+      writes.put(kernel, Set.of(storage.turned(weights)));
+      gathered.whole(kernel);
+    }
     for (Step step : schedule.steps()) {
       Kernel kernel = lowering.kernel(step);
       reads.put(kernel, storage.readSlots(step));

@@ -28,8 +28,7 @@ public final class Runner {
   private long seed;
   private long runs;
   private int examples;
-  private int shardSize = 1;
-  private int shards = 1;
+  private Cut cut = Cut.of(1, 1);
   private volatile boolean stopped;
 
   Runner(Plan plan, Workers workers, Parameters parameters) {
@@ -130,8 +129,9 @@ public final class Runner {
   /// Begins a run.
   public void start(int count) {
     examples = count;
-    shardSize = plan.work().shardSize(count);
-    shards = (count + shardSize - 1) / shardSize;
+    if (cut.examples() != count) {
+      cut = plan.work().cut(count);
+    }
     stopped = false;
     allocate();
     long key = RandomNumbers.mix(seed + RandomNumbers.mix(runs++));
@@ -173,7 +173,7 @@ public final class Runner {
       switch (slot.kind()) {
         case INPUT -> checkInput(slot, shared[i]);
         case GLOBAL -> ensure(shared, i, examples * slot.rows() * slot.size());
-        case PARTIAL -> ensure(shared, i, shards * slot.size());
+        case PARTIAL -> ensure(shared, i, cut.shards() * slot.size());
         default -> {}
       }
     }
@@ -206,7 +206,7 @@ public final class Runner {
       }
     }
     frame.randomKey = key;
-    frame.shards = shards;
+    frame.shards = cut.shards();
     frame.batch = examples;
     frame.examples = 1;
   }
@@ -215,7 +215,7 @@ public final class Runner {
     List<Slot> slots = plan.slots();
     for (int i = 0; i < shared.length; i++) {
       if (slots.get(i).local()) {
-        int size = shardSize * slots.get(i).size();
+        int size = cut.most() * slots.get(i).size();
         if (frame.arrays[i] == null || Precision.length(frame.arrays[i]) < size) {
           frame.set(i, plan.precision().array(size));
         }
@@ -232,7 +232,7 @@ public final class Runner {
         return -1;
       }
       return switch (plan.jobs().get(job)) {
-        case Job.Shards _ -> shards;
+        case Job.Shards _ -> cut.shards();
         case Job.Whole(var tasks) -> tasks.size();
       };
     }
@@ -256,8 +256,8 @@ public final class Runner {
     }
 
     private void shard(int job, List<Kernel> kernels, int shard, Frame frame) {
-      frame.firstExample = shard * shardSize;
-      frame.examples = Math.min(shardSize, examples - frame.firstExample);
+      frame.firstExample = cut.from(shard);
+      frame.examples = cut.count(shard);
       List<Slot> slots = plan.slots();
       for (int i = 0; i < slots.size(); i++) {
         Slot slot = slots.get(i);

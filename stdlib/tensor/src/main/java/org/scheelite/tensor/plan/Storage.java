@@ -19,6 +19,7 @@ final class Storage {
   private final Analysis analysis;
   private final Schedule schedule;
   private final List<Slot> slots = new ArrayList<>();
+  private final Map<Node, Integer> turnedSlots = new HashMap<>();
   private final Map<Node, Integer> slotOf = new HashMap<>();
   private final Map<Node, Integer> partials = new HashMap<>();
   private final Map<Node, List<Step>> readers = new HashMap<>();
@@ -237,6 +238,16 @@ final class Storage {
     int slot = add(new Slot(kind, node.shape().size(), node.rows(), named ? node.name() : ""));
     slotOf.put(node, slot);
     return slot;
+  }
+
+  /// The slot of the transposed copy of weights, or -1 where there is none.
+  int turned(Node weights) {
+    if (!analysis.turned().contains(weights)) {
+      return -1;
+    }
+    int size = weights.shape().size();
+    return turnedSlots.computeIfAbsent(
+        weights, _ -> add(new Slot(Slot.Kind.WHOLE, size, 0, "turned")));
   }
 
   /// A number that slots share which begin at the same index in every shard.
