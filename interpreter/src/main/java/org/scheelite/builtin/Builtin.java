@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Builtin {
 
-  /// The symbol's name where Java forbids it as a class name, `$RecursionLimit`.
+  /// The symbol's name where the class cannot bear it: `$RecursionLimit`, or with its context where
+  /// this is not ``System` ``, as ``Developer`PackedArrayQ``.
   String name() default "";
 
   /// Its attributes; every builtin but a [#variable] is `Protected` besides.

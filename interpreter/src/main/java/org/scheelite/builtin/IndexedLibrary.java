@@ -57,7 +57,12 @@ public abstract class IndexedLibrary implements Library {
 
   @Override
   public String page(String name) {
-    return resource("pages/" + name.replace('`', '-') + ".md");
+    return resource("pages/" + fileName(name));
+  }
+
+  /// The file of the page of a builtin; backticks are not for the names of files.
+  public static String fileName(String name) {
+    return name.replace('`', '.') + ".md";
   }
 
   private String resource(String name) {

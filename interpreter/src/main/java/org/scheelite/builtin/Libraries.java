@@ -21,8 +21,6 @@ public final class Libraries {
           () ->
               ServiceLoader.load(Accelerator.class, Libraries.class.getClassLoader()).findFirst());
 
-  private static final String DEVELOPER = "Developer`";
-
   private final Map<String, Library> owners;
   private final Map<String, Primitive> loaded = new ConcurrentHashMap<>();
   private final Map<StateKey<?>, Object> shared = new ConcurrentHashMap<>();
@@ -51,23 +49,20 @@ public final class Libraries {
     return shared(ACCELERATOR).orElse(null);
   }
 
-  /// The builtin of this short name, or null.
+  /// How the libraries call a symbol: by its short name where it is of ``System` ``.
+  public static String nameOf(Symbol symbol) {
+    return symbol.isSystem() ? symbol.name() : symbol.full();
+  }
+
+  /// The full name of what the libraries call so.
+  public static String fullName(String name) {
+    return name.indexOf('`') < 0 ? Symbol.SYSTEM + name : name;
+  }
+
+  /// The builtin of this name, or null.
   public @Nullable Primitive get(String name) {
     Library library = owners.get(name);
     return library == null ? null : loaded.computeIfAbsent(name, library::load);
-  }
-
-  /// The builtin of a symbol, or null. Those of other contexts than the language's own are known by
-  /// their full names, ``Developer`PackedArrayQ``.
-  public @Nullable Primitive get(Symbol symbol) {
-    return symbol.isSystem()
-        ? get(symbol.name())
-        : symbol.full().startsWith(DEVELOPER) ? get(symbol.full()) : null;
-  }
-
-  /// The full name of a builtin with this name.
-  public static String fullName(String name) {
-    return name.startsWith(DEVELOPER) ? name : Symbol.SYSTEM + name;
   }
 
   /// Something kept for all sessions, made at first use.

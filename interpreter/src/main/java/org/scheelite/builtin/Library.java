@@ -11,7 +11,7 @@ public interface Library {
   /// @param summary the first sentence of its page
   record Entry(String name, String summary) {}
 
-  /// All builtins by short name, in alphabetical order.
+  /// All builtins by name, with its context where that is not ``System` ``, in alphabetical order.
   Map<String, Entry> entries();
 
   /// Loads one.

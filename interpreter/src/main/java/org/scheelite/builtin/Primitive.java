@@ -12,7 +12,7 @@ import org.scheelite.message.Message;
 /// [Builtin].
 public abstract class Primitive {
 
-  /// The symbol's short name.
+  /// The symbol's name, with its context where that is not ``System` ``.
   public abstract String name();
 
   /// The attributes it starts with.

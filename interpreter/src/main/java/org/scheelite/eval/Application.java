@@ -7,7 +7,9 @@ import org.scheelite.builtin.Definitions.Kind;
 import org.scheelite.builtin.Jump;
 import org.scheelite.builtin.Primitive;
 import org.scheelite.expr.Assoc;
+import org.scheelite.expr.BigReal;
 import org.scheelite.expr.Call;
+import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
@@ -18,10 +20,12 @@ import org.scheelite.expr.Symbol;
 final class Application {
   private final Evaluation evaluation;
   private final World world;
+  private final PrecisionBounds precision;
 
   Application(Evaluation evaluation, World world) {
     this.evaluation = evaluation;
     this.world = world;
+    this.precision = new PrecisionBounds(world);
   }
 
   /// The next form of the call, or null where nothing applies.
@@ -112,7 +116,9 @@ final class Application {
     if (result == null) {
       ArgumentCount.check(primitive, call, evaluation);
     }
-    return result;
+    return result instanceof BigReal || result instanceof Complex
+        ? precision.within(result)
+        : result;
   }
 
   private Expr conditional(Call condition) {

@@ -1,8 +1,6 @@
 package org.scheelite.eval;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +49,12 @@ final class Evaluation implements Frame {
   private final SessionState state;
   private final MessageDesk messages;
   private final Application application;
-  private final Deque<Call> stack = new ArrayDeque<>();
   private @Nullable Tracer tracer;
   private int depth;
+
+  /// What is under evaluation at each depth, from 1 on; deeper entries are of no meaning.
+  private Expr[] stack = new Expr[64];
+
   private int recursionLimit = DEFAULT_RECURSION_LIMIT;
   private int guards;
 
@@ -123,6 +124,10 @@ final class Evaluation implements Frame {
         throw new Jump.Terminate("RecursionLimit");
       }
     }
+    if (depth >= stack.length) {
+      stack = Arrays.copyOf(stack, 2 * depth);
+    }
+    stack[depth] = expr;
   }
 
   private int limit(Symbol symbol, int standard) {
@@ -418,7 +423,7 @@ final class Evaluation implements Frame {
 
   @Override
   public List<Expr> stack() {
-    return new ArrayList<>(stack);
+    return List.of(Arrays.copyOfRange(stack, 1, depth + 1));
   }
 
   @Override
@@ -468,7 +473,7 @@ final class Evaluation implements Frame {
     tracer = null;
     guards = 0;
     finished = null;
-    stack.clear();
+    Arrays.fill(stack, Sym.NULL);
     messages.begin();
   }
 }

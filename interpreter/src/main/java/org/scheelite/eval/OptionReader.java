@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Libraries;
 import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.builtin.Primitive;
@@ -80,7 +81,7 @@ final class OptionReader {
 
   private static Map<String, Expr> sessionDefaults(Primitive primitive, Frame frame) {
     var values = new HashMap<String, Expr>();
-    for (Call rule : frame.definitions().options(Symbol.system(primitive.name()))) {
+    for (Call rule : frame.definitions().options(Symbol.of(Libraries.fullName(primitive.name())))) {
       values.put(Option.nameOf(rule.arg(0)), rule.arg(1));
     }
     return values;

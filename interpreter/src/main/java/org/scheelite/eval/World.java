@@ -48,7 +48,7 @@ final class World implements Definitions {
     }
     Definition definition = definitions.get(symbol);
     if (definition == null) {
-      Primitive primitive = libraries.get(symbol);
+      Primitive primitive = libraries.get(Libraries.nameOf(symbol));
       definition = new Definition(this, symbol, primitive);
       definitions.put(symbol, definition);
       hasUpValues |= primitive != null && primitive.hasAnswer();
@@ -271,8 +271,8 @@ final class World implements Definitions {
       if (found != null) {
         return found;
       }
-      if (place.equals(Symbol.SYSTEM) && isSystem(name)) {
-        return symbol(Symbol.SYSTEM + name);
+      if (place.equals(Symbol.SYSTEM) ? isSystem(name) : libraries.contains(place + name)) {
+        return symbol(place + name);
       }
     }
     return null;
@@ -290,9 +290,7 @@ final class World implements Definitions {
   @Override
   public boolean exists(String name) {
     return name.indexOf('`') >= 0
-        ? names.containsKey(name)
-            || name.startsWith(Symbol.SYSTEM)
-                && libraries.contains(name.substring(Symbol.SYSTEM.length()))
+        ? names.containsKey(name) || libraries.contains(Libraries.nameOf(Symbol.of(name)))
         : lookup(name) != null;
   }
 

@@ -42,7 +42,7 @@ final class Algebra {
   }
 
   /// `-a` without its sign, or null where there is none to see.
-  private static @Nullable Expr positive(Expr term) {
+  static @Nullable Expr positive(Expr term) {
     if (term instanceof Num number && isNegative(number)) {
       return number.negated();
     }
@@ -67,7 +67,7 @@ final class Algebra {
         : Call.of(Sym.TIMES, Arrays.copyOfRange(factors, 1, factors.length));
   }
 
-  private static boolean isNegative(Num number) {
+  static boolean isNegative(Num number) {
     return number instanceof Complex(Num re, Num im)
         ? re.isExact() && re.sign() == 0 && im.sign() < 0
         : number.sign() < 0;
@@ -136,7 +136,7 @@ final class Algebra {
     return normal.is(Symbol.system("PreDecrement"));
   }
 
-  private static void split(
+  static void split(
       Expr factor, boolean first, List<Expr> numerators, List<Expr> denominators) {
     if (first && factor instanceof Rational(var numerator, var denominator)) {
       if (!numerator.equals(Int.ONE.big())) {

@@ -103,7 +103,7 @@ final class Layout {
 
   /// The notation that belongs to a head, or a negative number where it has none for these
   /// arguments.
-  private static int named(Normal normal, String head, Pieces pieces) {
+  static int named(Normal normal, String head, Pieces pieces) {
     int size = normal.size();
     return switch (head) {
       case "Plus" -> size > 1 ? Algebra.plus(normal, pieces) : -1;

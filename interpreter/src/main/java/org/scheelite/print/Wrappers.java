@@ -28,7 +28,7 @@ final class Wrappers {
 
   private static boolean isTransparent(String head, int size) {
     return switch (head) {
-      case "HoldForm", "OutputForm", "StandardForm", "TraditionalForm", "Defer" -> size == 1;
+      case "HoldForm", "OutputForm", "StandardForm", "Defer" -> size == 1;
       case "Style", "Text", "Framed", "Labeled", "Tooltip", "Panel" -> true;
       default -> false;
     };
@@ -58,6 +58,19 @@ final class Wrappers {
       case "Graphics", "Graphics3D", "Graph", "Legended" -> {
         pieces.text("-" + (head.name().equals("Legended") ? "Graphics" : head.name()) + "-");
         return Layout.ATOM;
+      }
+      case "TraditionalForm" -> {
+        if (size == 1) {
+          var boxes = new BoxMaker(true, _ -> null, printer::poll).boxes(normal.arg(0));
+          pieces.text(BoxText.shown(boxes, printer::poll));
+          return Layout.ATOM;
+        }
+      }
+      case "DisplayForm", "RawBoxes" -> {
+        if (size == 1) {
+          pieces.text(BoxText.shown(normal.arg(0), printer::poll));
+          return Layout.ATOM;
+        }
       }
       case "Row" -> {
         return row(normal, pieces);

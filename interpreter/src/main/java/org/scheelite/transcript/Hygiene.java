@@ -39,8 +39,14 @@ record Hygiene(List<Library> libraries, List<Path> caseFiles, List<Transcript> t
     return faults;
   }
 
+  /// The libraries with a builtin of this short name.
   private List<Library> owns(String name) {
-    return libraries.stream().filter(library -> library.entries().containsKey(name)).toList();
+    return libraries.stream()
+        .filter(
+            library ->
+                library.entries().keySet().stream()
+                    .anyMatch(known -> known.equals(name) || known.endsWith("`" + name)))
+        .toList();
   }
 
   /// Messages no case expects, and options no case writes.

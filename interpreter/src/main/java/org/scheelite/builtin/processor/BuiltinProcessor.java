@@ -18,6 +18,7 @@ import org.scheelite.builtin.Applied;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Bulk;
 import org.scheelite.builtin.Form;
+import org.scheelite.builtin.IndexedLibrary;
 import org.scheelite.builtin.Library;
 import org.scheelite.builtin.Numeric;
 import org.scheelite.builtin.Value;
@@ -95,7 +96,7 @@ public final class BuiltinProcessor extends AbstractProcessor {
   }
 
   private static String pageName(String symbol) {
-    return "META-INF/scheelite/pages/" + symbol.replace('`', '-') + ".md";
+    return "META-INF/scheelite/pages/" + IndexedLibrary.fileName(symbol);
   }
 
   private static String indexName(String className) {

@@ -24,6 +24,8 @@ import org.scheelite.message.Message;
 /// In:  f::bad = "Value `1` is bad."; Message[f::bad, 17]
 /// Msg: f::bad: Value 17 is bad.
 /// In:  Quiet[Message[f::bad, 17]]
+/// In:  Message[f::odd, 17]
+/// Msg: f::odd: -- Message text not found -- (17)
 /// In:  Message[3]
 /// Msg: Message::name: Message name 3 is not of the form symbol::name or symbol::name::language.
 /// Out: Message[3]
@@ -53,8 +55,9 @@ final class MessageBuiltin {
     if (!(text instanceof Str)) {
       text = frame.evaluate(Call.of(Sym.MESSAGE_NAME, Sym.GENERAL, Str.of(tag)));
     }
-    String shown = text instanceof Str(String known) ? known : UNKNOWN;
     Expr[] args = Arrays.copyOfRange(call.toArray(), 1, call.size());
+    String shown =
+        text instanceof Str(String known) ? known : UNKNOWN + " (``)".repeat(args.length);
     frame.message(new Message(symbol.toString(), tag, shown), args);
     return Sym.NULL;
   }

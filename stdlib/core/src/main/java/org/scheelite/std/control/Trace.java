@@ -1,6 +1,6 @@
 package org.scheelite.std.control;
 
-import static org.scheelite.builtin.Attribute.HOLD_FIRST;
+import static org.scheelite.builtin.Attribute.HOLD_ALL;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +29,13 @@ import org.scheelite.pattern.Matcher;
 /// Out: {{2 + 1, 3}, f[3], 3^2, 9}
 /// In:  g[0] = 1; g[n_] := n g[n - 1]; ToString[Trace[g[2], g]]
 /// Out: {g[2], {g[1], {g[0]}}}
+/// In:  ToString[Trace[g[2], g[_]]]
+/// Out: {g[2], {g[1], {g[0]}}}
 /// In:  Trace[5]
 /// Out: {}
 /// ```
 @Builtin(
-    attributes = {HOLD_FIRST},
+    attributes = {HOLD_ALL},
     seeAlso = {"Echo", "EchoEvaluation"})
 final class Trace {
   private Trace() {}

@@ -26,7 +26,7 @@ import org.scheelite.std.list.Sizes;
 /// In:  MapThread[f, {{{a}}, {{x}}}, 2]
 /// Out: {{f[a, x]}}
 /// In:  MapThread[f, {{a, b}, {x}}]
-/// Msg: MapThread::mptc: Lists of different lengths or shapes in {{a, b}, {x}} cannot be combined.
+/// Msg: MapThread::mptc: Incompatible dimensions of objects at positions {2, 1} and {2, 2} of MapThread[f, {{a, b}, {x}}]; dimensions are 2 and 1.
 /// Out: MapThread[f, {{a, b}, {x}}]
 /// ```
 @Builtin(

@@ -16,6 +16,8 @@ final class Text {
           "CForm",
           "FortranForm",
           "TreeForm",
+          "TraditionalForm",
+          "DisplayForm",
           "TableForm",
           "MatrixForm",
           "NumberForm",
@@ -46,7 +48,7 @@ final class Text {
     return switch (name instanceof Symbol symbol ? symbol.name() : "") {
       case "InputForm" -> org.scheelite.print.Form.INPUT;
       case "FullForm" -> org.scheelite.print.Form.FULL;
-      case "OutputForm", "StandardForm", "TraditionalForm" -> org.scheelite.print.Form.OUTPUT;
+      case "OutputForm", "StandardForm" -> org.scheelite.print.Form.OUTPUT;
       default -> null;
     };
   }

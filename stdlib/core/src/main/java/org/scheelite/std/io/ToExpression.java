@@ -12,10 +12,12 @@ import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
+import org.scheelite.print.BoxText;
 
 /// The value of a string read as input.
 ///
 /// `ToExpression["text"]` evaluates it; `ToExpression["text", InputForm, h]` wraps it in `h` first.
+/// Boxes such as `SuperscriptBox["x", "2"]` are read as what they show.
 ///
 /// ```wl
 /// In:  ToExpression["1 + 2"]
@@ -53,6 +55,9 @@ final class ToExpression {
       return Lists.of(
           list.args().stream().map(x -> read(x, form, wrapper, frame)).toArray(Expr[]::new));
     }
+    if (isBoxes(text)) {
+      return read(Str.of(BoxText.input(text, frame::poll)), form, wrapper, frame);
+    }
     if (!(text instanceof Str(String source))) {
       return frame.evaluate(Call.of(wrapper, text));
     }
@@ -63,6 +68,13 @@ final class ToExpression {
       case org.scheelite.syntax.Parsed.Wrong wrong ->
           frame.fail(SNTX, text, Str.of(wrong.fault().message()));
     };
+  }
+
+  private static boolean isBoxes(Expr expr) {
+    return expr instanceof Normal call
+        && call.head() instanceof Symbol head
+        && head.isSystem()
+        && head.name().endsWith("Box");
   }
 
   private static Expr evaluated(

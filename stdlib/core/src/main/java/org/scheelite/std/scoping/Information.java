@@ -22,9 +22,14 @@ import org.scheelite.expr.Symbol;
 /// of a symbol of the session. In a name `*` stands for any characters and `@` for any but
 /// capitals; where several names match they are listed. Nets answer with a report of their own.
 ///
+/// `Information[symbol, "property"]` gives one property, such as `"Usage"`, `"Definitions"`,
+/// `"DownValues"`, `"Attributes"`, `"Options"`, `"FullName"`; `"Properties"` lists them.
+///
 /// ```wl
 /// In:  f[x_] := x + 1; Information[f]
 /// Out: f[x_] := x + 1
+/// In:  f::usage = "f[x] adds 1."; Information[f, "Usage"]
+/// Out: f[x] adds 1.
 /// In:  Information["Conf*Match"] === Information["ConfirmMatch"]
 /// Out: True
 /// In:  apple = 1; apricot = 2; Information["ap@"]
@@ -76,6 +81,11 @@ final class Information {
 
   @Form
   static @Nullable Expr of(Expr subject, Expr property, Frame frame) {
+    if (subject instanceof Symbol symbol
+        && property instanceof Str(String name)
+        && !(frame.definitions().ownValue(symbol) instanceof Opaque)) {
+      return SymbolFacts.of(symbol, name, frame);
+    }
     Expr value = frame.evaluate(subject);
     return value.equals(subject) ? null : frame.call(Symbol.system("Information"), value, property);
   }

@@ -26,6 +26,10 @@ record Locals(List<Symbol> names, List<@Nullable Expr> values, List<Boolean> del
           "Local variable specification `1` contains `2`, which is not a symbol or an assignment"
               + " to a symbol.");
 
+  static final Message DUP =
+      Message.of(
+          "Module::dup", "Duplicate local variable `1` found in local variable specification `2`.");
+
   /// Reads `{x, y = v, …}`; null, after a message in the name of `scope`, where it is not one.
   static @Nullable Locals read(Expr spec, String scope, Frame frame) {
     if (!(spec instanceof Normal list) || !list.is(Sym.LIST)) {
@@ -41,6 +45,10 @@ record Locals(List<Symbol> names, List<@Nullable Expr> values, List<Boolean> del
       Expr name = assigns ? ((Call) part).arg(0) : part;
       if (!(name instanceof Symbol symbol)) {
         frame.message(LVSYM.by(scope), spec, part);
+        return null;
+      }
+      if (locals.names.contains(symbol)) {
+        frame.message(DUP.by(scope), symbol, spec);
         return null;
       }
       locals.names.add(symbol);

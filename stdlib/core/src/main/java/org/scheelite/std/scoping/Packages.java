@@ -22,7 +22,14 @@ final class Packages {
   }
 
   static boolean isKnown(String context, Frame frame) {
-    return frame.state(KEY).contains(context);
+    return frame.state(KEY).contains(context) || holdsBuiltins(context, frame);
+  }
+
+  /// Whether builtins live in this context.
+  private static boolean holdsBuiltins(String context, Frame frame) {
+    return context.equals(Symbol.SYSTEM)
+        || frame.definitions().libraries().entries().keySet().stream()
+            .anyMatch(name -> name.startsWith(context));
   }
 
   static List<String> all(Frame frame) {
@@ -32,7 +39,7 @@ final class Packages {
   /// Reads a package where it is not known yet and puts it on the context path; false, after a
   /// message, where it does not come into being.
   static boolean need(String context, @Nullable Expr file, Frame frame) {
-    if (!isKnown(context, frame) && !context.equals(Symbol.SYSTEM)) {
+    if (!isKnown(context, frame)) {
       frame.call(Symbol.system("Get"), file == null ? Str.of(context) : file);
       if (!isKnown(context, frame)) {
         frame.message(Needs.NOCONT, Str.of(context));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Definitions;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Libraries;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
@@ -16,7 +17,7 @@ final class SymbolReport {
 
   /// The page of a builtin, else the definitions.
   static String of(Symbol symbol, Frame frame) {
-    String page = symbol.isSystem() ? frame.definitions().libraries().page(symbol.name()) : null;
+    String page = frame.definitions().libraries().page(Libraries.nameOf(symbol));
     Expr usage = frame.definitions().messages(symbol).get("usage");
     String head = usage instanceof Str(String text) ? text + "\n" : "";
     return page != null ? page : head + definitions(symbol, frame);

@@ -167,8 +167,8 @@ final class TexWriter {
       case "List" -> list(call);
       case "Sqrt" -> call.size() == 1 ? "\\sqrt{" + text(call.arg(0), 0) + "}" : function(call);
       case "Abs" -> call.size() == 1 ? "| " + text(call.arg(0), 0) + "|" : function(call);
-      case "HoldForm", "Hold", "Defer" ->
-          call.size() == 1 && head.equals("HoldForm") ? text(call.arg(0), least) : function(call);
+      case "HoldForm", "TraditionalForm", "StandardForm", "Defer" ->
+          call.size() == 1 ? text(call.arg(0), least) : function(call);
       case "Not" -> call.size() == 1 ? "\\neg " + text(call.arg(0), ATOM) : function(call);
       case "MatrixForm", "TableForm" ->
           call.size() > 0 && call.arg(0) instanceof Normal rows ? matrix(rows) : function(call);

@@ -36,6 +36,15 @@ final class N {
       Message.of(
           "N::precbd", "The precision `1` is not MachinePrecision or a positive real number.");
 
+  static final Message PRECLG =
+      Message.of(
+          "N::preclg",
+          "Requested precision `1` is larger than $MaxPrecision. Using current $MaxPrecision of `2`"
+              + " instead. $MaxPrecision = Infinity specifies that any precision should be"
+              + " allowed.");
+
+  private static final Symbol MOST = Symbol.system("$MaxPrecision");
+
   private N() {}
 
   @Form
@@ -51,6 +60,11 @@ final class N {
     double digits = Numerics.machine(precision, frame);
     if (!(digits >= 1) || digits > 1e7) {
       return frame.decline(PRECBD, precision);
+    }
+    double most = Numerics.machine(frame.evaluate(MOST), frame);
+    if (digits > most) {
+      frame.message(PRECLG, precision, frame.evaluate(MOST));
+      return Numerics.precise(x, (int) Math.ceil(most), frame);
     }
     return Numerics.precise(x, (int) Math.ceil(digits), frame);
   }
