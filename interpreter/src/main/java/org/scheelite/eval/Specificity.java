@@ -11,52 +11,105 @@ import org.scheelite.pattern.Matcher;
 
 /// Which of two definitions is tried first: the more specific one.
 ///
-/// Left sides are compared part by part: literal before typed blank before bare blank before runs;
-/// a pattern with a test or condition before the same one without.
+/// Left sides are compared part by part: literal before typed blank before bare blank before runs; a
+/// pattern with a test or condition before the same one without, `f[x_, x_]` before `f[x_, y_]`. One
+/// is more specific than another only if none of its parts is less so; definitions of which this
+/// cannot be said stay in the order in which they were given.
 final class Specificity {
+  /// Neither is more specific, and they are not the same.
+  private static final int APART = 2;
+
   private Specificity() {}
 
   /// Negative where the first definition is more specific, 0 where they cannot be told apart.
   static int compare(Expr left, Expr right, Expr otherLeft, Expr otherRight) {
-    int order = parts(left, otherLeft);
-    return order != 0 ? order : Boolean.compare(hasCondition(otherRight), hasCondition(right));
+    int order =
+        both(parts(left, otherLeft), Integer.compare(repeats(otherLeft), repeats(left)));
+    if (order == 0) {
+      return Boolean.compare(hasCondition(otherRight), hasCondition(right));
+    }
+    return order == APART ? 0 : order;
   }
 
+  /// Both orders together: one that contradicts another leaves the wholes apart.
+  private static int both(int order, int other) {
+    if (order == 0 || order == other) {
+      return other;
+    }
+    return other == 0 ? order : APART;
+  }
+
+  /// -1 where `a` is more specific, 1 where `b` is, 0 where they are alike, or [#APART].
   private static int parts(Expr a, Expr b) {
-    int rank = rank(a) - rank(b);
-    if (rank != 0) {
-      return rank;
+    boolean literal = Matcher.isLiteral(a);
+    if (literal || Matcher.isLiteral(b)) {
+      boolean alike = literal && Matcher.isLiteral(b);
+      return alike ? (a.equals(b) ? 0 : APART) : literal ? -1 : 1;
     }
     if (!(a instanceof Call x) || !(b instanceof Call y)) {
-      return 0;
-    }
-    if (x.is(Sym.HOLD_PATTERN, 1) && y.is(Sym.HOLD_PATTERN, 1)) {
-      return parts(x.arg(0), y.arg(0));
+      return APART;
     }
     Call innerX = bare(x);
     Call innerY = bare(y);
     if (innerX != x || innerY != y) {
-      int inner = parts(innerX, innerY);
-      return inner != 0 ? inner : narrowings(y) - narrowings(x);
+      int narrower = Integer.compare(narrowings(y), narrowings(x));
+      return both(parts(innerX, innerY), narrower);
+    }
+    int rank = Integer.compare(rank(x), rank(y));
+    if (rank != 0) {
+      boolean oneOf = x.is(Sym.ALTERNATIVES) || y.is(Sym.ALTERNATIVES);
+      return oneOf && Math.max(rank(x), rank(y)) == 2 ? APART : rank;
     }
     if (isBlank(x)) {
-      return y.size() - x.size(); // a blank with a head is the more specific one
+      int typed = Integer.compare(y.size(), x.size());
+      return typed == 0 && !x.equals(y) ? APART : typed;
     }
-    for (int i = 0; i < Math.min(x.size(), y.size()); i++) {
-      int order = parts(x.arg(i), y.arg(i));
-      if (order != 0) {
+    return x.head().equals(y.head()) || isPattern(x.head()) || isPattern(y.head())
+        ? arguments(x, y)
+        : APART;
+  }
+
+  private static boolean isPattern(Expr head) {
+    return !Matcher.isLiteral(head);
+  }
+
+  private static int arguments(Call x, Call y) {
+    int order = x.head().equals(y.head()) ? 0 : parts(x.head(), y.head());
+    int common = Math.min(x.size(), y.size());
+    for (int i = 0; i < common; i++) {
+      order = both(order, parts(x.arg(i), y.arg(i)));
+    }
+    if (x.size() == y.size()) {
+      return order;
+    }
+    Call longer = x.size() > y.size() ? x : y;
+    for (int i = common; i < longer.size(); i++) {
+      if (Matcher.isLiteral(longer.arg(i)) || rank(bare((Call) longer.arg(i))) < 4) {
         return order;
       }
     }
-    return 0;
+    return both(order, longer == x ? 1 : -1);
   }
 
-  /// 0 for literals, then compounds with patterns, single blanks, defaults, runs.
-  private static int rank(Expr expr) {
-    if (Matcher.isLiteral(expr)) {
-      return 0;
+  /// How often a name of a pattern stands in it again.
+  private static int repeats(Expr pattern) {
+    var names = new HashMap<Expr, Integer>();
+    count(pattern, names);
+    return names.values().stream().mapToInt(times -> times - 1).sum();
+  }
+
+  private static void count(Expr expr, Map<Expr, Integer> names) {
+    if (expr instanceof Call call) {
+      if (call.is(Sym.PATTERN, 2)) {
+        names.merge(call.arg(0), 1, Integer::sum);
+      }
+      count(call.head(), names);
+      call.args().forEach(arg -> count(arg, names));
     }
-    Call call = bare((Call) expr);
+  }
+
+  /// 1 for compounds with patterns, then single blanks, defaults, runs.
+  private static int rank(Call call) {
     if (call.is(Sym.BLANK)) {
       return call.size() > 0 ? 2 : 3;
     }

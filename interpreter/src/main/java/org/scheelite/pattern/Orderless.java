@@ -9,7 +9,7 @@ import org.scheelite.expr.Symbol;
 
 /// Matches the arguments of a call, in any order, against a list of nodes.
 ///
-/// Literal parts are found first, then parts for one argument, then runs; among equal choices the
+/// Literal parts are found first, then parts for at most one argument, then runs; among equal choices the
 /// earlier argument is taken first, and smaller sets before larger ones.
 final class Orderless {
   private final @Nullable Symbol head;
@@ -39,7 +39,7 @@ final class Orderless {
   }
 
   private static int kind(Node node) {
-    return node instanceof Blanks.Literal ? 0 : node.min() == 1 && node.max() == 1 ? 1 : 2;
+    return node instanceof Blanks.Literal ? 0 : node.max() == 1 ? 1 : 2;
   }
 
   boolean match(Node.Next next) {

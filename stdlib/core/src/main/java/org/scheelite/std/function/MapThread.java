@@ -1,6 +1,7 @@
 package org.scheelite.std.function;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
@@ -9,7 +10,10 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
+import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
 import org.scheelite.std.list.Parts;
@@ -35,7 +39,20 @@ import org.scheelite.std.list.Sizes;
 final class MapThread {
   static final Message MPTC =
       Message.of(
-          "MapThread::mptc", "Lists of different lengths or shapes in `1` cannot be combined.");
+          "MapThread::mptc",
+          "Incompatible dimensions of objects at positions {2, `1`} and {2, `2`} of `3`; dimensions"
+              + " are `4` and `5`.");
+  static final Message MPTD =
+      Message.of(
+          "MapThread::mptd",
+          "Object `1` at position {2, `2`} in `3` has only `4` of required `5` dimensions.");
+  static final Message LIST =
+      Message.of(
+          "MapThread::list", "List expected at position `1` in `2`.");
+
+  private static final Symbol SELF = Symbol.system("MapThread");
+
+  private MapThread() {}
 
   @Form
   static @Nullable Expr map(Expr f, Expr lists, Frame frame) {
@@ -52,14 +69,54 @@ final class MapThread {
 
   private static @Nullable Expr map(Expr f, Expr lists, int level, Frame frame) {
     if (!Lists.isList(lists) && !(lists instanceof Assoc)) {
-      return frame.decline(MPTC, lists);
+      return frame.decline(LIST, Int.of(2), Call.of(SELF, f, lists));
     }
     List<Expr> all = Parts.of(lists);
     if (all.isEmpty()) {
       return Call.list();
     }
     Expr result = combine(f, all, level, frame);
-    return result == null ? frame.decline(MPTC, lists) : result;
+    if (result == null) {
+      complain(all, level, level == 1 ? Call.of(SELF, f, lists) : Call.of(SELF, f, lists, Int.of(level)), frame);
+    }
+    return result;
+  }
+
+  /// Names the first list that does not go with the first one.
+  private static void complain(List<Expr> lists, int level, Expr call, Frame frame) {
+    int[] first = dimensions(lists.getFirst(), level);
+    for (int i = 0; i < lists.size(); i++) {
+      int[] other = dimensions(lists.get(i), level);
+      Expr position = Int.of(i + 1L);
+      if (other.length < level) {
+        frame.message(
+            MPTD, lists.get(i), position, call, Int.of(other.length), Int.of(level));
+        return;
+      }
+      if (!Arrays.equals(first, other)) {
+        frame.message(MPTC, Int.ONE, position, call, shown(first), shown(other));
+        return;
+      }
+    }
+  }
+
+  private static int[] dimensions(Expr list, int levels) {
+    var sizes = new int[levels];
+    Expr part = list;
+    for (int i = 0; i < levels; i++) {
+      if (!Lists.isList(part) && !(part instanceof Assoc)) {
+        return Arrays.copyOf(sizes, i);
+      }
+      sizes[i] = Parts.size(part);
+      part = sizes[i] == 0 ? Sym.NULL : Parts.at(part, 0);
+    }
+    return sizes;
+  }
+
+  private static Expr shown(int[] sizes) {
+    return sizes.length == 1
+        ? Int.of(sizes[0])
+        : Call.list(Arrays.stream(sizes).mapToObj(Int::of).toList());
   }
 
   private static @Nullable Expr combine(Expr f, List<Expr> lists, int level, Frame frame) {
