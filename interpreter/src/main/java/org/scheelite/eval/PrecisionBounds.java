@@ -37,7 +37,8 @@ final class PrecisionBounds {
     if (real.sign() == 0) {
       return real;
     }
-    double highest = world.of(MOST).own instanceof Num n ? n.doubleValue() : Double.POSITIVE_INFINITY;
+    double highest =
+        world.of(MOST).own instanceof Num n ? n.doubleValue() : Double.POSITIVE_INFINITY;
     double lowest = world.of(LEAST).own instanceof Num n ? n.doubleValue() : 0;
     double precision = Math.min(Math.max(real.precision(), lowest), highest);
     if (precision == real.precision() || !(precision > 0)) {

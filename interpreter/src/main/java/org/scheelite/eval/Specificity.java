@@ -11,10 +11,10 @@ import org.scheelite.pattern.Matcher;
 
 /// Which of two definitions is tried first: the more specific one.
 ///
-/// Left sides are compared part by part: literal before typed blank before bare blank before runs; a
-/// pattern with a test or condition before the same one without, `f[x_, x_]` before `f[x_, y_]`. One
-/// is more specific than another only if none of its parts is less so; definitions of which this
-/// cannot be said stay in the order in which they were given.
+/// Left sides are compared part by part: literal before typed blank before bare blank before runs;
+/// a pattern with a test or condition before the same one without, `f[x_, x_]` before `f[x_, y_]`.
+/// One is more specific than another only if none of its parts is less so; definitions of which
+/// this cannot be said stay in the order in which they were given.
 final class Specificity {
   /// Neither is more specific, and they are not the same.
   private static final int APART = 2;
@@ -23,8 +23,7 @@ final class Specificity {
 
   /// Negative where the first definition is more specific, 0 where they cannot be told apart.
   static int compare(Expr left, Expr right, Expr otherLeft, Expr otherRight) {
-    int order =
-        both(parts(left, otherLeft), Integer.compare(repeats(otherLeft), repeats(left)));
+    int order = both(parts(left, otherLeft), Integer.compare(repeats(otherLeft), repeats(left)));
     if (order == 0) {
       return Boolean.compare(hasCondition(otherRight), hasCondition(right));
     }

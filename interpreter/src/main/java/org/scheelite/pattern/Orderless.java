@@ -9,8 +9,8 @@ import org.scheelite.expr.Symbol;
 
 /// Matches the arguments of a call, in any order, against a list of nodes.
 ///
-/// Literal parts are found first, then parts for at most one argument, then runs; among equal choices the
-/// earlier argument is taken first, and smaller sets before larger ones.
+/// Literal parts are found first, then parts for at most one argument, then runs; among equal
+/// choices the earlier argument is taken first, and smaller sets before larger ones.
 final class Orderless {
   private final @Nullable Symbol head;
   private final List<Node> nodes;

@@ -136,8 +136,7 @@ final class Algebra {
     return normal.is(Symbol.system("PreDecrement"));
   }
 
-  static void split(
-      Expr factor, boolean first, List<Expr> numerators, List<Expr> denominators) {
+  static void split(Expr factor, boolean first, List<Expr> numerators, List<Expr> denominators) {
     if (first && factor instanceof Rational(var numerator, var denominator)) {
       if (!numerator.equals(Int.ONE.big())) {
         numerators.add(Whole.of(numerator));

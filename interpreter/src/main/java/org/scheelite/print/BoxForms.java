@@ -37,9 +37,7 @@ final class BoxForms {
       case "Subscript", "Superscript", "Overscript", "Underscript" ->
           size < 2 || size > 2 && !head.equals("Subscript") ? null : script(call, head);
       case "Subsuperscript", "Underoverscript" ->
-          size != 3
-              ? null
-              : Box.of(head + "Box", tight(call, 0), plain(call, 1), plain(call, 2));
+          size != 3 ? null : Box.of(head + "Box", tight(call, 0), plain(call, 1), plain(call, 2));
       case "MatrixForm" -> size > 0 ? matrix(call) : null;
       case "TableForm", "Grid" -> size > 0 ? tagged(grid(call.arg(0)), call.head()) : null;
       case "Column" -> size > 0 ? tagged(column(call.arg(0)), call.head()) : null;
@@ -51,8 +49,7 @@ final class BoxForms {
       case "InputForm", "OutputForm", "FullForm" -> size == 1 ? asText(call, head) : null;
       case "Style" -> size > 0 ? styled(call) : null;
       case "Framed" -> size > 0 ? Box.of("FrameBox", plain(call, 0)) : null;
-      case "DisplayForm", "RawBoxes" ->
-          size == 1 ? new Box(call.arg(0), Layout.ATOM) : null;
+      case "DisplayForm", "RawBoxes" -> size == 1 ? new Box(call.arg(0), Layout.ATOM) : null;
       default -> maker.isTraditional() ? traditional(call, head) : null;
     };
   }
@@ -85,8 +82,7 @@ final class BoxForms {
   private Expr grid(Expr rows) {
     var cells = new ArrayList<Expr>();
     for (Expr row : Lists.isList(rows) ? ((Normal) rows).args() : List.of(rows)) {
-      cells.add(
-          Call.list(maker.parts(Lists.isList(row) ? ((Normal) row).args() : List.of(row))));
+      cells.add(Call.list(maker.parts(Lists.isList(row) ? ((Normal) row).args() : List.of(row))));
     }
     return BoxMaker.call("GridBox", Call.list(cells));
   }

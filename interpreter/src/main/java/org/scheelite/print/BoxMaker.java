@@ -180,8 +180,7 @@ public final class BoxMaker {
   private Box function(Normal call) {
     var row = new ArrayList<Expr>();
     row.add(forms.function(call.head()));
-    row.addAll(
-        Box.bracketed(traditional ? "(" : "[", parts(call.args()), traditional ? ")" : "]"));
+    row.addAll(Box.bracketed(traditional ? "(" : "[", parts(call.args()), traditional ? ")" : "]"));
     return new Box(Box.row(row), Operators.CALL);
   }
 

@@ -43,7 +43,9 @@ public final class BoxText {
     }
     return switch (call.head() instanceof Symbol head ? head.name() : "") {
       case "RowBox" ->
-          call.arg(0) instanceof Normal parts && Lists.isList(parts) ? row(parts) : text(call.arg(0));
+          call.arg(0) instanceof Normal parts && Lists.isList(parts)
+              ? row(parts)
+              : text(call.arg(0));
       case "SuperscriptBox" -> superscript(call);
       case "SubscriptBox" ->
           input
@@ -52,7 +54,11 @@ public final class BoxText {
       case "SubsuperscriptBox" ->
           input
               ? function("Subsuperscript", call)
-              : tight(call.arg(0)) + "_" + text(call.arg(1)) + "^" + text(call.arg(call.size() - 1));
+              : tight(call.arg(0))
+                  + "_"
+                  + text(call.arg(1))
+                  + "^"
+                  + text(call.arg(call.size() - 1));
       case "OverscriptBox", "UnderscriptBox", "UnderoverscriptBox" ->
           function(((Symbol) call.head()).name().replace("Box", ""), call);
       case "FractionBox" ->
@@ -66,9 +72,7 @@ public final class BoxText {
               : wrapped(tight(call.arg(0)) + "^(1/" + tight(call.arg(1)) + ")");
       case "GridBox" -> grid(call.arg(0));
       case "InterpretationBox" ->
-          input && call.size() > 1
-              ? Printer.print(call.arg(1), Form.INPUT)
-              : text(call.arg(0));
+          input && call.size() > 1 ? Printer.print(call.arg(1), Form.INPUT) : text(call.arg(0));
       case "TagBox", "StyleBox", "FormBox", "FrameBox", "AdjustmentBox", "TooltipBox" ->
           text(call.arg(0));
       default -> Printer.print(call, input ? Form.INPUT : Form.OUTPUT);

@@ -47,8 +47,7 @@ final class MapThread {
           "MapThread::mptd",
           "Object `1` at position {2, `2`} in `3` has only `4` of required `5` dimensions.");
   static final Message LIST =
-      Message.of(
-          "MapThread::list", "List expected at position `1` in `2`.");
+      Message.of("MapThread::list", "List expected at position `1` in `2`.");
 
   private static final Symbol SELF = Symbol.system("MapThread");
 
@@ -77,7 +76,11 @@ final class MapThread {
     }
     Expr result = combine(f, all, level, frame);
     if (result == null) {
-      complain(all, level, level == 1 ? Call.of(SELF, f, lists) : Call.of(SELF, f, lists, Int.of(level)), frame);
+      complain(
+          all,
+          level,
+          level == 1 ? Call.of(SELF, f, lists) : Call.of(SELF, f, lists, Int.of(level)),
+          frame);
     }
     return result;
   }
@@ -89,8 +92,7 @@ final class MapThread {
       int[] other = dimensions(lists.get(i), level);
       Expr position = Int.of(i + 1L);
       if (other.length < level) {
-        frame.message(
-            MPTD, lists.get(i), position, call, Int.of(other.length), Int.of(level));
+        frame.message(MPTD, lists.get(i), position, call, Int.of(other.length), Int.of(level));
         return;
       }
       if (!Arrays.equals(first, other)) {

@@ -55,10 +55,7 @@ final class SymbolFacts {
       return own;
     }
     String summary =
-        frame
-            .definitions()
-            .libraries()
-            .summary(org.scheelite.builtin.Libraries.nameOf(symbol));
+        frame.definitions().libraries().summary(org.scheelite.builtin.Libraries.nameOf(symbol));
     return summary == null
         ? Call.of(Sym.MISSING, Str.of("NotAvailable"), Str.of("Usage"))
         : Str.of(summary);

@@ -46,8 +46,7 @@ record Look(Symbol form, Frame frame) {
     if (owner == null) {
       return null;
     }
-    Expr boxes =
-        first(frame.definitions().rules(Kind.UP, owner), Call.of(MAKE_BOXES, part, form));
+    Expr boxes = first(frame.definitions().rules(Kind.UP, owner), Call.of(MAKE_BOXES, part, form));
     if (boxes != null) {
       return boxes;
     }

@@ -18,8 +18,8 @@ import org.scheelite.message.Message;
 /// `MakeBoxes[f[x_], StandardForm] := …`, by `f /: MakeBoxes[f[x_], form_] := …` and by
 /// `Format[f[x_]] := …`.
 ///
-/// Arithmetic, operators, scripts, tables and the notation of calculus have boxes of their own; what
-/// has none is shown as it is entered.
+/// Arithmetic, operators, scripts, tables and the notation of calculus have boxes of their own;
+/// what has none is shown as it is entered.
 ///
 /// ```wl
 /// In:  MakeBoxes[a/b + 1 + 1]
