@@ -57,6 +57,9 @@ public final class Sounds {
 
   /// Samples at another rate.
   public static double[] resampled(double[] samples, double from, double to, Budget budget) {
+    if (from == to) {
+      return samples;
+    }
     int length = (int) Math.rint(samples.length * to / from);
     budget.reserve(8L * length);
     var result = new double[length];

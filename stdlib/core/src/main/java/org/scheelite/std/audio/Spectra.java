@@ -1,7 +1,9 @@
 package org.scheelite.std.audio;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.scheelite.budget.Budget;
+import org.scheelite.std.analysis.signal.Chirp;
 import org.scheelite.std.analysis.signal.Transform;
 
 /// Short pieces of a sound and how loud each pitch is in them.
@@ -9,7 +11,12 @@ import org.scheelite.std.analysis.signal.Transform;
 /// @param window how many samples a piece has
 /// @param offset how far apart pieces begin
 /// @param taper the weights of the samples of a piece
-public record Spectra(int window, int offset, double[] taper) {
+/// @param chirp the tables for transforms of pieces; null for lengths that need none
+public record Spectra(int window, int offset, double[] taper, @Nullable Chirp chirp) {
+
+  public Spectra(int window, int offset, double[] taper) {
+    this(window, offset, taper, Integer.bitCount(window) == 1 ? null : new Chirp(window, -1));
+  }
 
   /// The number of pieces of so many samples; at least one, filled up with silence.
   public int count(int samples) {
@@ -53,7 +60,11 @@ public record Spectra(int window, int offset, double[] taper) {
       int at = piece * offset + i;
       re[i] = at < samples.length ? samples[at] * taper[i] : 0;
     }
-    Transform.transform(re, im, -1);
+    if (chirp == null) {
+      Transform.transform(re, im, -1);
+    } else {
+      chirp.transform(re, im);
+    }
     return new double[][] {re, im};
   }
 
@@ -97,18 +108,21 @@ public record Spectra(int window, int offset, double[] taper) {
     return sums;
   }
 
-  /// The first coefficients of the orthonormal cosine transform of the logarithms.
-  public static double[] cepstrum(double[] mel, int count) {
-    double[] logs = Arrays.stream(mel).map(x -> Math.log(Math.max(x, 1e-10))).toArray();
-    int n = logs.length;
-    var result = new double[count];
+  /// The rows of the orthonormal cosine transform of `n` numbers, the first `count` of them.
+  public static double[][] cosines(int n, int count) {
+    var rows = new double[count][n];
     for (int k = 0; k < count; k++) {
-      double sum = 0;
       for (int i = 0; i < n; i++) {
-        sum += logs[i] * Math.cos(Math.PI * k * (i + 0.5) / n);
+        rows[k][i] = Math.cos(Math.PI * k * (i + 0.5) / n) * Math.sqrt((k == 0 ? 1.0 : 2.0) / n);
       }
-      result[k] = sum * Math.sqrt((k == 0 ? 1.0 : 2.0) / n);
     }
-    return result;
+    return rows;
+  }
+
+  /// The cosine transform of the logarithms.
+  ///
+  /// @param cosines its rows
+  public static double[] cepstrum(double[] mel, double[][] cosines) {
+    return filtered(Arrays.stream(mel).map(x -> Math.log(Math.max(x, 1e-10))).toArray(), cosines);
   }
 }

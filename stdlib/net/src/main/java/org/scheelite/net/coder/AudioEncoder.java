@@ -69,7 +69,7 @@ record AudioEncoder(CoderSpec spec, Kind kind, AudioSettings settings) implement
       case TRANSFORM -> settings.spectra().window();
       case SPECTROGRAM -> settings.spectra().bins();
       case MEL -> settings.filters().length;
-      case CEPSTRUM -> settings.coefficients();
+      case CEPSTRUM -> settings.cosines().length;
     };
   }
 
@@ -109,7 +109,7 @@ record AudioEncoder(CoderSpec spec, Kind kind, AudioSettings settings) implement
     for (int i = 0; i < rows.length && kind.mel(); i++) {
       rows[i] = Spectra.filtered(rows[i], settings.filters());
       if (kind == Kind.CEPSTRUM) {
-        rows[i] = Spectra.cepstrum(rows[i], settings.coefficients());
+        rows[i] = Spectra.cepstrum(rows[i], settings.cosines());
       }
     }
     return array(rows, rows.length, width());

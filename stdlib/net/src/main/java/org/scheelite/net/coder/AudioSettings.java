@@ -25,7 +25,7 @@ import org.scheelite.std.quantity.Quantities;
 /// @param level the loudness
 /// @param spectra the pieces
 /// @param filters the bands of pitch
-/// @param coefficients how many coefficients are kept
+/// @param cosines the rows of the cosine transform, as many as coefficients are kept
 record AudioSettings(
     double rate,
     int length,
@@ -33,7 +33,7 @@ record AudioSettings(
     double level,
     Spectra spectra,
     double[][] filters,
-    int coefficients) {
+    double[][] cosines) {
   /// The length of a piece and the step between two, in seconds, where nothing is said.
   private static final double WINDOW = 0.025;
 
@@ -104,7 +104,7 @@ record AudioSettings(
         level,
         spectra,
         filters,
-        coefficients);
+        Spectra.cosines(filters.length, coefficients));
   }
 
   /// The recording as loud as it shall be.

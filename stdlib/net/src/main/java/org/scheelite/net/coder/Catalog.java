@@ -46,8 +46,12 @@ final class Catalog {
     makers.put("Image", (spec, _) -> ImageEncoder.of(spec));
     makers.put("Image3D", (spec, _) -> BlockEncoder.of(spec));
     makers.put("Scalar", (spec, _) -> ScalarEncoder.of(spec));
-    makers.put("SubwordTokens", (spec, _) -> SubwordTokensEncoder.of(spec));
-    makers.put("BPESubwordTokens", (spec, _) -> SubwordTokensEncoder.of(spec)); // an older name
+    makers.put(
+        "SubwordTokens",
+        (spec, frame) -> SubwordTokensEncoder.of(SubwordSource.listed(spec, frame)));
+    makers.put( // an older name
+        "BPESubwordTokens",
+        (spec, frame) -> SubwordTokensEncoder.of(SubwordSource.listed(spec, frame)));
     makers.put("Tokens", (spec, _) -> TokensEncoder.of(spec));
     makers.put("UTF8", (spec, _) -> UTF8Encoder.of(spec));
     return Collections.unmodifiableMap(makers);
@@ -63,7 +67,9 @@ final class Catalog {
     makers.put("Image", (spec, _) -> ImageDecoder.of(spec));
     makers.put("Image3D", (spec, _) -> BlockDecoder.of(spec));
     makers.put("Scalar", (spec, _) -> ScalarDecoder.of(spec));
-    makers.put("SubwordTokens", (spec, _) -> SubwordTokensDecoder.of(spec));
+    makers.put(
+        "SubwordTokens",
+        (spec, frame) -> SubwordTokensDecoder.of(SubwordSource.listed(spec, frame)));
     makers.put("Tokens", (spec, _) -> TokensDecoder.of(spec));
     return Collections.unmodifiableMap(makers);
   }

@@ -27,7 +27,8 @@ import org.scheelite.net.shape.PortType;
 /// - `{"SubwordTokens", {t1, t2, …}}`: a code for each piece of a word; a piece with a space in
 ///   front begins a word, `_` stands for what is unknown. `Method` is `"BPE"` (neighbours are
 ///   joined whose piece comes first in the list) or `"WordPiece"` (the longest pieces from left to
-///   right).
+///   right). `File["name"]` in place of the list takes it from a SentencePiece model of the type
+///   BPE, `<|"Corpus" -> text, "VocabularySize" -> n|>` learns it from a text or a list of texts.
 /// - `"UTF8"`: a code for each byte of a string, from 1 on.
 /// - `{"Function", f, dims}`: what `f` makes of an example, an array of these dimensions.
 /// - `"Scalar"`: a number itself.

@@ -17,12 +17,13 @@ import org.scheelite.net.shape.Refused;
 
 /// `NetEncoder[{"SubwordTokens", {token1, …}}]`: a code for each piece of a word.
 ///
+/// @param wording what happens to a text before it is cut
 /// @param terminal whether texts are framed by `StartOfString` and `EndOfString`
 record SubwordTokensEncoder(
-    CoderSpec spec, Subwords subwords, boolean terminal, TargetLength length)
+    CoderSpec spec, Subwords subwords, Wording wording, boolean terminal, TargetLength length)
     implements NamedEncoder {
-  private static final String IGNORE_CASE = "IgnoreCase";
-  private static final String METHOD = "Method";
+  static final String IGNORE_CASE = "IgnoreCase";
+  static final String METHOD = "Method";
   private static final String TERMINAL = "IncludeTerminalTokens";
 
   static SubwordTokensEncoder of(CoderSpec given) {
@@ -37,8 +38,7 @@ record SubwordTokensEncoder(
     parameters.put("UnicodeNormalization", Sym.NONE);
     parameters.put("Vocabulary", Sym.NONE);
     CoderSpec spec = given.taking(parameters, 1);
-    for (String fixed :
-        List.of("InputType", "OutputProperties", "TextPreprocessing", "UnicodeNormalization")) {
+    for (String fixed : List.of("InputType", "OutputProperties")) {
       Expr usual = parameters.get(fixed);
       if (usual != null && !spec.get(fixed).equals(usual)) {
         throw spec.wrong(fixed, spec.get(fixed), usual instanceof Str(String s) ? s : "None");
@@ -49,27 +49,36 @@ record SubwordTokensEncoder(
       throw spec.wrong("vocabulary", spec.argument(0), "a list of tokens with _ among them");
     }
     return new SubwordTokensEncoder(
-        spec, subwords(spec, vocabulary), spec.flag(TERMINAL), TargetLength.of(spec));
+        spec,
+        subwords(spec, vocabulary),
+        Wording.of(spec),
+        spec.flag(TERMINAL),
+        TargetLength.of(spec));
   }
 
   private static Subwords subwords(CoderSpec spec, Vocabulary vocabulary) {
     Expr method = spec.get(METHOD);
     Expr name = method;
     boolean padded = false;
+    boolean combined = false;
     if (method instanceof Normal list && Lists.isList(list) && list.size() > 0) {
       name = list.arg(0);
       for (Expr option : list.args().subList(1, list.size())) {
-        padded |=
-            option instanceof Normal rule
-                && rule.is(Sym.RULE, 2)
-                && Option.nameOf(rule.arg(0)).equals("WhitespacePadding")
-                && rule.arg(1).toString().equals("Left");
+        padded |= says(option, "WhitespacePadding", "Left");
+        combined |= says(option, "CombineWhitespace", "True");
       }
     }
     if (!name.equals(Str.of("BPE")) && !name.equals(Str.of("WordPiece"))) {
       throw spec.wrong(METHOD, method, "\"BPE\" or \"WordPiece\"");
     }
-    return new Subwords(vocabulary, name.equals(Str.of("WordPiece")), padded);
+    return new Subwords(vocabulary, name.equals(Str.of("WordPiece")), padded, combined);
+  }
+
+  private static boolean says(Expr option, String name, String value) {
+    return option instanceof Normal rule
+        && rule.is(Sym.RULE, 2)
+        && Option.nameOf(rule.arg(0)).equals(name)
+        && rule.arg(1).toString().equals(value);
   }
 
   private Codes codes() {
@@ -100,7 +109,7 @@ record SubwordTokensEncoder(
     int unknown = vocabulary.code(CharacterTable.OTHER);
     int start = terminal ? vocabulary.code(CharacterTable.START) : 0;
     int end = terminal ? vocabulary.code(CharacterTable.END) : 0;
-    List<Integer> found = subwords.codes(text, unknown);
+    List<Integer> found = subwords.codes(wording.of(text, frame), unknown);
     if (start > 0) {
       found.addFirst(start);
     }

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param pieces whether words are cut from left to right into the longest tokens; otherwise
 ///   neighbours are joined
 /// @param padded whether a space is put in front of a text
-record Subwords(Vocabulary vocabulary, boolean pieces, boolean padded) {
+/// @param combined whether several spaces count as one, and those at the ends not at all
+record Subwords(Vocabulary vocabulary, boolean pieces, boolean padded, boolean combined) {
 
   /// The codes of a text; `unknown` for what is in no token.
   List<Integer> codes(String text, int unknown) {
@@ -19,7 +20,8 @@ record Subwords(Vocabulary vocabulary, boolean pieces, boolean padded) {
         piecewise(" " + word, unknown, codes);
       }
     } else {
-      joined(padded ? " " + text : text, unknown, codes);
+      String given = combined ? text.strip().replaceAll("\\s+", " ") : text;
+      joined(padded && !given.isEmpty() ? " " + given : given, unknown, codes);
     }
     return codes;
   }

@@ -3,6 +3,7 @@ package org.scheelite.net.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Options;
@@ -110,7 +111,12 @@ final class Preparation {
     var progress = new Progress(facts);
     List<PropertySeries> series = PropertySeries.read(wanted, progress, frame);
     Table sample = given.sample(progress.forBatch(0), keys, frame);
-    Objective objective = objective(sample);
+    Supplier<Table> more = null;
+    if (given.generator() != null) {
+      DataSpec spec = given;
+      more = () -> spec.sample(progress.forBatch(0), keys, frame);
+    }
+    Objective objective = objective(sample, more);
     var fittings = new Fittings(objective);
     Source source = source(given, sample, objective, fittings, batchSize, progress, true);
     Meters meters =
@@ -134,8 +140,8 @@ final class Preparation {
     return new Results(session, facts, objective, series, call);
   }
 
-  private Objective objective(Table sample) {
-    var targets = new Targets(sample, frame);
+  private Objective objective(Table sample, @Nullable Supplier<Table> more) {
+    var targets = new Targets(sample, more, frame);
     Net decoded = targets.decoded(net, terms);
     return Objective.of(decoded, targets.adapted(terms, decoded), sample, seed, frame);
   }

@@ -41,6 +41,11 @@ public final class Transform {
   }
 
   private static void powerOfTwo(double[] re, double[] im, int sign) {
+    powerOfTwo(re, im, sign, Circle.of(re.length));
+  }
+
+  /// @param circle the places on the circle for this length
+  static void powerOfTwo(double[] re, double[] im, int sign, Circle circle) {
     int n = re.length;
     int shift = 32 - Integer.numberOfTrailingZeros(n);
     for (int i = 0; i < n; i++) {
@@ -54,25 +59,21 @@ public final class Transform {
         im[k] = y;
       }
     }
-    double[] cos = new double[n / 2];
-    double[] sin = new double[n / 2];
-    for (int k = 0; k < n / 2; k++) {
-      cos[k] = exactCos(k, n);
-      sin[k] = sign * exactSin(k, n);
-    }
     for (int size = 2; size <= n; size *= 2) {
-      butterflies(re, im, cos, sin, size);
+      butterflies(re, im, sign, circle, size);
     }
   }
 
-  private static void butterflies(double[] re, double[] im, double[] cos, double[] sin, int size) {
+  private static void butterflies(double[] re, double[] im, int sign, Circle circle, int size) {
+    double[] cos = circle.cos();
+    double[] sin = circle.sin();
     int n = re.length;
     int half = size / 2;
     int stride = n / size;
     for (int start = 0; start < n; start += size) {
       for (int k = 0; k < half; k++) {
         double c = cos[k * stride];
-        double s = sin[k * stride];
+        double s = sign * sin[k * stride];
         int a = start + k;
         int b = a + half;
         double x = re[b] * c - im[b] * s;
@@ -85,53 +86,9 @@ public final class Transform {
     }
   }
 
-  /// The cosine of `2 Pi k/n`, exact at quarters of the circle.
-  private static double exactCos(int k, int n) {
-    return 4L * k == n ? 0 : Math.cos(2 * Math.PI * k / n);
-  }
-
-  private static double exactSin(int k, int n) {
-    return 2L * k == n ? 0 : Math.sin(2 * Math.PI * k / n);
-  }
-
   /// A convolution with a chirp brings any length to a power of two.
   private static void bluestein(double[] re, double[] im, int sign) {
     int n = re.length;
-    int size = Integer.highestOneBit(2 * n) * 2;
-    double[] cos = new double[n];
-    double[] sin = new double[n];
-    for (int k = 0; k < n; k++) {
-      double angle = Math.PI * ((long) k * k % (2L * n)) / n;
-      cos[k] = Math.cos(angle);
-      sin[k] = sign * Math.sin(angle);
-    }
-    double[] aRe = new double[size];
-    double[] aIm = new double[size];
-    double[] bRe = new double[size];
-    double[] bIm = new double[size];
-    for (int k = 0; k < n; k++) {
-      aRe[k] = re[k] * cos[k] - im[k] * sin[k];
-      aIm[k] = re[k] * sin[k] + im[k] * cos[k];
-      bRe[k] = cos[k];
-      bIm[k] = -sin[k];
-      if (k > 0) {
-        bRe[size - k] = cos[k];
-        bIm[size - k] = -sin[k];
-      }
-    }
-    powerOfTwo(aRe, aIm, 1);
-    powerOfTwo(bRe, bIm, 1);
-    for (int k = 0; k < size; k++) {
-      double x = aRe[k] * bRe[k] - aIm[k] * bIm[k];
-      aIm[k] = aRe[k] * bIm[k] + aIm[k] * bRe[k];
-      aRe[k] = x;
-    }
-    powerOfTwo(aRe, aIm, -1);
-    for (int k = 0; k < n; k++) {
-      double x = aRe[k] / size;
-      double y = aIm[k] / size;
-      re[k] = x * cos[k] - y * sin[k];
-      im[k] = x * sin[k] + y * cos[k];
-    }
+    new Chirp(n, sign).transform(re, im);
   }
 }

@@ -87,7 +87,7 @@ public final class PortReader {
     if (!bulk(column, to)) {
       for (int i = 0; i < count; i++) {
         if (!one(column.get(i), to, i * size)) {
-          throw wrong(i, column.get(i));
+          throw wrong(Column.place(given, i), column.get(i));
         }
       }
     }
@@ -105,7 +105,7 @@ public final class PortReader {
     Ragged ragged = Ragged.read(type, examples, precision, frame);
     if (ragged == null) {
       int index = Math.max(0, Ragged.misfit(type, examples, frame));
-      throw wrong(index, examples.get(index));
+      throw wrong(Column.place(given, index), examples.get(index));
     }
     int end = 0;
     for (int i = 0; i < ragged.count(); i++) {
@@ -123,7 +123,7 @@ public final class PortReader {
       throw new NetFault(
           TrainMessages.ENCODE,
           Str.of(port.key()),
-          Int.of(refused.number()),
+          Int.of(Column.place(column, refused.number() - 1) + 1),
           refused.value(),
           refused.expected());
     }

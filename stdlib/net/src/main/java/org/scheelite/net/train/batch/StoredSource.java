@@ -2,6 +2,7 @@ package org.scheelite.net.train.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.net.Ragged;
@@ -19,6 +20,7 @@ import org.scheelite.tensor.cpu.RandomNumbers;
 public final class StoredSource implements Source {
   private final List<Object> columns = new ArrayList<>();
   private final List<@Nullable Ragged> sequences = new ArrayList<>();
+  private final @Nullable DueExamples due;
   private final int[] sizes;
   private final int examples;
   private final int batchSize;
@@ -52,15 +54,21 @@ public final class StoredSource implements Source {
     this.seed = seed;
     filler = new Filler(objective, fittings, precision);
     sizes = new int[objective.ports().size()];
+    due = DueExamples.of(table, objective, filler, precision, frame);
     for (DataPort port : objective.ports()) {
       PortReader reader = PortReader.of(port, objective.net(), precision, frame);
       sizes[columns.size()] = reader.size();
+      if (due != null && due.reads(columns.size())) {
+        sequences.add(null);
+        columns.add(new float[0]);
+        continue;
+      }
       Column column = table.column(port.key());
       Ragged ragged = Filler.varying(port) ? reader.sequences(column) : null;
       sequences.add(ragged);
       columns.add(ragged == null ? reader.read(column, null) : ragged);
     }
-    boolean varying = objective.ports().stream().anyMatch(Filler::varying);
+    boolean varying = sequences.stream().anyMatch(Objects::nonNull);
     buckets = varying ? new Buckets(sequences, examples, this.batchSize) : null;
     Column any = table.columns().values().iterator().next();
     origins = any instanceof Column.Chosen(_, int[] chosen) ? chosen : null;
@@ -106,13 +114,16 @@ public final class StoredSource implements Source {
     feeds.count(count);
     feeds.places(places(count, chosen));
     for (int port = 0; port < sizes.length; port++) {
-      if (sequences.get(port) == null) {
+      if (sequences.get(port) == null && !(due != null && due.reads(port))) {
         boolean whole = count == examples && chosen == null;
         feeds.set(port, whole ? columns.get(port) : gathered(port, feeds, count, chosen));
       }
     }
     if (chosen != null) {
       filler.fill(feeds, sequences, chosen);
+    }
+    if (due != null) {
+      due.read(feeds, numbers(count, chosen));
     }
     // with batches of their own sizes, places are counted by batches
     at += chosen == null ? count : batchSize;
@@ -134,12 +145,20 @@ public final class StoredSource implements Source {
   }
 
   private int[] places(int count, int @Nullable [] chosen) {
-    int[] places = new int[count];
-    for (int i = 0; i < count; i++) {
-      int place = chosen != null ? chosen[i] : shuffled ? order[at + i] : at + i;
-      places[i] = origins == null ? place : origins[place];
+    int[] places = numbers(count, chosen);
+    for (int i = 0; i < count && origins != null; i++) {
+      places[i] = origins[places[i]];
     }
     return places;
+  }
+
+  /// The numbers of the examples of the batch, from 0 on.
+  private int[] numbers(int count, int @Nullable [] chosen) {
+    int[] numbers = new int[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = chosen != null ? chosen[i] : shuffled ? order[at + i] : at + i;
+    }
+    return numbers;
   }
 
   private Object gathered(int port, Feeds feeds, int count, int @Nullable [] chosen) {

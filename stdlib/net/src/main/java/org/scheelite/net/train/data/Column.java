@@ -22,6 +22,13 @@ public sealed interface Column {
     return examples;
   }
 
+  /// Where an example of a column stands in the data, from 0 on.
+  static int place(Column column, int index) {
+    return column instanceof Chosen(Column whole, int[] places)
+        ? place(whole, places[index])
+        : index;
+  }
+
   /// The elements of a list.
   record Listed(Normal list) implements Column {
     @Override

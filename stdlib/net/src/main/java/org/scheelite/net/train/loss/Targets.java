@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
@@ -16,6 +17,7 @@ import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.graphics.image.Pixels;
 import org.scheelite.net.Net;
 import org.scheelite.net.Numbers;
 import org.scheelite.net.layer.loss.CrossEntropyLossLayer;
@@ -36,19 +38,30 @@ public final class Targets {
   private static final Symbol FLATTEN = Symbol.system("Flatten");
   private static final Symbol UNION = Symbol.system("Union");
 
+  /// So many batches of a generator are looked at to find all its classes.
+  private static final int MOST_BATCHES = 100;
+
   private final Table table;
   private final Frame frame;
+  private final @Nullable Supplier<Table> more;
+
+  /// @param table the examples
+  public Targets(Table table, Frame frame) {
+    this(table, null, frame);
+  }
 
   /// @param table the examples, or the first batch of a generator
-  public Targets(Table table, Frame frame) {
+  /// @param more makes further batches of a generator; null where the examples are all
+  public Targets(Table table, @Nullable Supplier<Table> more, Frame frame) {
     this.table = table;
+    this.more = more;
     this.frame = frame;
   }
 
   /// The net with decoders at outputs whose targets are classes or Boolean values and that have
   /// none.
   public Net decoded(Net net, List<Term> terms) {
-    Net decoded = net;
+    Net decoded = Pictures.encoded(net, table, frame);
     for (Term term : terms) {
       PortType type = net.outputs().getOrDefault(term.port(), PortType.ANY);
       if (type.coder() == null || isUnlabelled(type)) {
@@ -77,6 +90,13 @@ public final class Targets {
               Str.of("Class"),
               frame.call(UNION, classes),
               Call.rule(Str.of("InputDepth"), Int.of(type.rank())));
+    } else if (term.loss() != null
+        && term.targets().containsValue(term.port())
+        && !declared
+        && table.column(term.port()).get(0) instanceof Pixels image) {
+      spec =
+          Call.list(
+              Str.of("Image"), Call.rule(Symbol.system("ColorSpace"), Pictures.colours(image)));
     } else if (term.chose(Target.BINARY)
         && !declared
         && type.rank() <= 0
@@ -109,18 +129,30 @@ public final class Targets {
   /// @param known how many classes there must be, so that integers may be their numbers; 0 where
   ///   that is open
   private @Nullable Expr classes(String key, int known) {
-    Column column = table.column(key);
     Set<Expr> labels = new LinkedHashSet<>();
-    for (int i = 0; i < column.size(); i++) {
-      Expr label = column.get(i);
-      if (Lists.isList(label) || label instanceof NumArray || known > 0 && label instanceof Int) {
+    if (!collect(table.column(key), known, labels)) {
+      return null;
+    }
+    for (int i = 0; i < MOST_BATCHES && more != null && labels.size() < known; i++) {
+      if (!collect(more.get().column(key), known, labels)) {
         return null;
       }
-      labels.add(label);
     }
     return known > 0 && known != labels.size()
         ? null
         : frame.call(UNION, Lists.of(List.copyOf(labels)));
+  }
+
+  /// Adds the labels of a column; false where it has something else.
+  private static boolean collect(Column column, int known, Set<Expr> labels) {
+    for (int i = 0; i < column.size(); i++) {
+      Expr label = column.get(i);
+      if (Lists.isList(label) || label instanceof NumArray || known > 0 && label instanceof Int) {
+        return false;
+      }
+      labels.add(label);
+    }
+    return true;
   }
 
   /// The losses, in the form that the targets have: those that were chosen for class numbers take

@@ -41,6 +41,7 @@ import org.scheelite.net.train.watch.Curve;
 /// @param properties the values of properties, by name
 @Builtin(seeAlso = {"NetTrain"})
 public record NetTrainResultsObject(Assoc properties) implements Opaque, Active {
+  private static final String EVOLUTION = "EvolutionPlot";
   private static final Symbol SYMBOL = Symbol.system("NetTrainResultsObject");
 
   @Form
@@ -76,12 +77,20 @@ public record NetTrainResultsObject(Assoc properties) implements Opaque, Active 
           plot("Loss", kept("RoundLossList"), kept("ValidationLossList"), frame);
       case "FinalPlots" -> plots(frame);
       case "MeanInputsPerSecond" -> property(Str.of("MeanExamplesPerSecond"), frame);
+      case String text when text.endsWith(EVOLUTION) -> evolution(text, name, frame);
       default -> frame.fail(TrainMessages.PROPERTY, name);
     };
   }
 
+  /// The plot of one measurement by its older name.
+  private Expr evolution(String plot, Expr name, Frame frame) {
+    String measurement = plot.substring(0, plot.length() - EVOLUTION.length());
+    Expr found = plots(frame).get(Str.of(measurement));
+    return found == null ? frame.fail(TrainMessages.PROPERTY, name) : found;
+  }
+
   /// A plot of each loss and measurement.
-  private Expr plots(Frame frame) {
+  private Assoc plots(Frame frame) {
     Assoc.Builder plots = Assoc.builder();
     if (kept("RoundMeasurementsLists") instanceof Assoc rounds) {
       Assoc validations =
