@@ -5,6 +5,7 @@ import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.pytorch.jni.JniUtils;
@@ -14,6 +15,8 @@ import ai.djl.training.Trainer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Adam;
 import ai.djl.training.tracker.Tracker;
+import java.util.Arrays;
+import java.util.Random;
 
 /// A net of the peer, PyTorch through DJL, that trains on one batch again and again.
 final class Peer implements AutoCloseable {
@@ -57,6 +60,33 @@ final class Peer implements AutoCloseable {
         try (GradientCollector gradients = trainer.newGradientCollector()) {
           NDList output = trainer.forward(new NDList(input));
           value = loss.evaluate(new NDList(target), output);
+          gradients.backward(value);
+        }
+        trainer.step();
+        value.attach(scope);
+        last = value.getFloat();
+      }
+    }
+    return last;
+  }
+
+  /// Makes so many steps on batches taken from the examples in an order of chance.
+  ///
+  /// @return the loss of the last one
+  double train(int steps, int threads, int batch) {
+    JniUtils.setNumThreads(threads);
+    int count = (int) input.getShape().get(0);
+    int[] order = new Random().ints(0, count).limit((long) steps * batch).toArray();
+    double last = 0;
+    for (int i = 0; i < steps; i++) {
+      try (NDManager scope = trainer.getManager().newSubManager()) {
+        NDArray chosen = scope.create(Arrays.copyOfRange(order, i * batch, (i + 1) * batch));
+        NDArray some = input.get(scope, new NDIndex("{}", chosen));
+        NDArray wanted = target.get(scope, new NDIndex("{}", chosen));
+        NDArray value;
+        try (GradientCollector gradients = trainer.newGradientCollector()) {
+          NDList output = trainer.forward(new NDList(some));
+          value = loss.evaluate(new NDList(wanted), output);
           gradients.backward(value);
         }
         trainer.step();

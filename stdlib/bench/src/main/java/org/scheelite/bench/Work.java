@@ -12,6 +12,7 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.pooling.Pool;
+import ai.djl.nn.recurrent.GRU;
 import ai.djl.nn.recurrent.LSTM;
 import ai.djl.nn.transformer.TransformerEncoderBlock;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.function.Supplier;
 record Work(String name, String net, String data, int batch, double target, Supplier<Peer> peer) {
 
   static List<Work> all() {
-    return List.of(leNet(), perceptron(), memory(), residual(), attention());
+    return List.of(leNet(), perceptron(), memory(), language(), residual(), attention());
   }
 
   private static Work leNet() {
@@ -40,22 +41,26 @@ record Work(String name, String net, String data, int batch, double target, Supp
         "<|\"Input\" -> RandomReal[1, {64, 1, 28, 28}], \"Output\" -> RandomInteger[{1, 10}, 64]|>",
         64,
         1.8,
-        () ->
-            new Peer(
-                new SequentialBlock()
-                    .add(convolution(20, 5, 0))
-                    .add(Activation::relu)
-                    .add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)))
-                    .add(convolution(50, 5, 0))
-                    .add(Activation::relu)
-                    .add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)))
-                    .add(Blocks.batchFlattenBlock())
-                    .add(linear(500))
-                    .add(Activation::relu)
-                    .add(linear(10)),
-                new Shape(64, 1, 28, 28),
-                new Shape(64),
-                10));
+        () -> leNetOn(64));
+  }
+
+  /// The peer's LeNet with so many examples.
+  static Peer leNetOn(int examples) {
+    return new Peer(
+        new SequentialBlock()
+            .add(convolution(20, 5, 0))
+            .add(Activation::relu)
+            .add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)))
+            .add(convolution(50, 5, 0))
+            .add(Activation::relu)
+            .add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)))
+            .add(Blocks.batchFlattenBlock())
+            .add(linear(500))
+            .add(Activation::relu)
+            .add(linear(10)),
+        new Shape(examples, 1, 28, 28),
+        new Shape(examples),
+        10);
   }
 
   private static Work perceptron() {
@@ -102,6 +107,34 @@ record Work(String name, String net, String data, int batch, double target, Supp
                 new Shape(32, 50, 32),
                 new Shape(32, 1),
                 0));
+  }
+
+  /// A model of language, characters as unit vectors.
+  private static Work language() {
+    return new Work(
+        "GRU 128, 64 characters of 96",
+        """
+        NetChain[{GatedRecurrentLayer[128], NetMapOperator[LinearLayer[96]], SoftmaxLayer[]},
+          "Input" -> {64, 96}]
+        """,
+        "<|\"Input\" -> RandomReal[1, {32, 64, 96}], \"Output\" -> RandomInteger[{1, 96}, {32, 64}]|>",
+        32,
+        1.2,
+        () ->
+            new Peer(
+                new SequentialBlock()
+                    .add(
+                        GRU.builder()
+                            .setStateSize(128)
+                            .setNumLayers(1)
+                            .optBatchFirst(true)
+                            .optReturnState(false)
+                            .build())
+                    .add(linear(96))
+                    .add(LambdaBlock.singleton(x -> x.reshape(-1, 96))),
+                new Shape(32, 64, 96),
+                new Shape(32 * 64),
+                96));
   }
 
   private static Work residual() {
