@@ -1,4 +1,4 @@
-/// The symbols that name attributes.
+/// Attributes: their names, and setting them.
 @NullMarked
 package org.scheelite.std.attribute;
 

@@ -180,6 +180,6 @@ public final class NumericLoop {
 
   /// Whether a jump out of a loop stands anywhere in an expression.
   public static boolean mayBreak(Expr expr) {
-    return ControlForms.leaves(expr);
+    return IterationForms.leaves(expr);
   }
 }

@@ -1,4 +1,4 @@
-/// Control flow: choices, loops, jumps, limits and messages.
+/// Control flow: choices, loops, jumps and limits.
 @NullMarked
 package org.scheelite.std.control;
 

@@ -11,7 +11,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Sym;
-import org.scheelite.std.control.MessageNames;
+import org.scheelite.std.control.message.MessageNames;
 
 /// Confirms that an evaluation gives no messages.
 ///

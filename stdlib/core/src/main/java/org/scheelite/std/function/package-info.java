@@ -1,4 +1,4 @@
-/// Functional programming: applying functions to parts of expressions, again and again.
+/// Functional programming: functions applied to parts of expressions.
 @NullMarked
 package org.scheelite.std.function;
 

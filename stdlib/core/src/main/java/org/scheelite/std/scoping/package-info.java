@@ -1,4 +1,4 @@
-/// Definitions, scopes, held expressions, attributes and options.
+/// Local variables, functions and their arguments.
 @NullMarked
 package org.scheelite.std.scoping;
 

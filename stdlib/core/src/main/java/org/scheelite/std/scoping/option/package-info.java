@@ -1,0 +1,5 @@
+/// Options of functions.
+@NullMarked
+package org.scheelite.std.scoping.option;
+
+import org.jspecify.annotations.NullMarked;
