@@ -239,7 +239,9 @@ final class World implements Definitions {
 
   @Override
   public Symbol unique(Symbol base) {
-    return symbol(base.full() + "$" + unique++);
+    // a variable renamed on the way, `y$` for `y`, has its dollar sign already
+    String stem = base.full();
+    return symbol(stem + (stem.endsWith("$") ? "" : "$") + unique++);
   }
 
   @Override

@@ -6,12 +6,13 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Sym;
 
 /// Whether a test holds for no element.
 ///
 /// `NoneTrue[list, test]` is `False` as soon as `test` gives `True` for an element.
-/// `NoneTrue[test]` is an operator.
+/// `NoneTrue[test]` is an operator; `NoneTrue[expr, test, n]` tests the parts on level `n`.
 ///
 /// ```wl
 /// In:  NoneTrue[{1, 3}, EvenQ]
@@ -21,6 +22,8 @@ import org.scheelite.expr.Sym;
 /// ```wl
 /// In:  NoneTrue[EvenQ][{1, 2}]
 /// Out: False
+/// In:  NoneTrue[{{1, 3}, {5}}, EvenQ, 2]
+/// Out: True
 /// ```
 @Builtin(
     operator = Builtin.Operator.FIRST,
@@ -32,5 +35,10 @@ final class NoneTrue {
   static @Nullable Expr test(Expr list, Expr test, Frame frame) {
     Expr some = Quantifier.over(list, test, Sym.TRUE, frame);
     return some == null ? null : Call.of(Sym.NOT, some);
+  }
+
+  @Form
+  static @Nullable Expr test(Expr expr, Expr test, Int level, Frame frame) {
+    return test(Quantifier.parts(expr, level, frame), test, frame);
   }
 }

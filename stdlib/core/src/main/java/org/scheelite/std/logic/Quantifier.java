@@ -7,6 +7,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
@@ -47,5 +48,10 @@ final class Quantifier {
       case Assoc assoc -> assoc.values();
       default -> null;
     };
+  }
+
+  /// The parts of an expression on one level, as a list.
+  static Expr parts(Expr expr, Int level, Frame frame) {
+    return frame.call(Symbol.system("Level"), expr, Call.list(level));
   }
 }

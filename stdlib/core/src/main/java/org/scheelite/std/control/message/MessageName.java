@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.builtin.Libraries;
 import org.scheelite.builtin.Primitive;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
@@ -20,6 +21,8 @@ import org.scheelite.message.Message;
 /// ```wl
 /// In:  f::bad = "Value `1` is bad."; f::bad
 /// Out: Value `1` is bad.
+/// In:  Nest::usage
+/// Out: A function applied again and again.
 /// In:  MessageName[g, "none"]
 /// Out: g::none
 /// ```
@@ -41,6 +44,10 @@ final class MessageName {
         if (message.tag().equals(tag.value())) {
           return Str.of(message.text());
         }
+      }
+      if (tag.value().equals("usage")) {
+        String summary = frame.definitions().libraries().summary(Libraries.nameOf(symbol));
+        return summary == null ? null : Str.of(summary);
       }
     }
     return null;
