@@ -11,8 +11,8 @@ import org.scheelite.expr.Sym;
 /// Whether a test holds for all elements.
 ///
 /// `AllTrue[list, test]` is `True` where `test` gives `True` for every element, and `False` as soon
-/// as it gives `False` for one. `AllTrue[test]` is an operator;
-/// `AllTrue[expr, test, n]` tests the parts on level `n`.
+/// as it gives `False` for one. `AllTrue[test]` is an operator; `AllTrue[expr, test, n]` tests the
+/// parts on level `n`.
 ///
 /// ```wl
 /// In:  AllTrue[{2, 4, 6}, EvenQ]

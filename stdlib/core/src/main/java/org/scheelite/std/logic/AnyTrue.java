@@ -11,8 +11,8 @@ import org.scheelite.expr.Sym;
 /// Whether a test holds for some element.
 ///
 /// `AnyTrue[list, test]` is `True` as soon as `test` gives `True` for an element, and `False` where
-/// it gives `False` for all. `AnyTrue[test]` is an operator;
-/// `AnyTrue[expr, test, n]` tests the parts on level `n`.
+/// it gives `False` for all. `AnyTrue[test]` is an operator; `AnyTrue[expr, test, n]` tests the
+/// parts on level `n`.
 ///
 /// ```wl
 /// In:  AnyTrue[{1, 3, 4}, EvenQ]
