@@ -218,6 +218,9 @@ final class Evaluation implements Frame {
       return traced(asked, result);
     }
     Call end = unevaluated ? current : asked;
+    if (tracer != null && end != call) {
+      tracer.form(end);
+    }
     end.remark(world.now());
     finished = end;
     return null;

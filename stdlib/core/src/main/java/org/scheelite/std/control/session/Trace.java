@@ -31,6 +31,8 @@ import org.scheelite.pattern.Matcher;
 /// Out: {g[2], {g[1], {g[0]}}}
 /// In:  ToString[Trace[g[2], g[_]]]
 /// Out: {g[2], {g[1], {g[0]}}}
+/// In:  ToString[Trace[h[1 + 1]]]
+/// Out: {{1 + 1, 2}, h[2]}
 /// In:  Trace[5]
 /// Out: {}
 /// ```
