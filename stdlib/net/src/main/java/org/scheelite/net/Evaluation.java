@@ -47,8 +47,14 @@ final class Evaluation {
       options--;
     }
     int count = call.size() - options;
-    if (count > 2 || count == 0 && !net.inputs().isEmpty()) {
+    if (count > 2) {
       return null;
+    }
+    if (count == 0 && !net.inputs().isEmpty()) {
+      throw new NetFault(
+          NetMessages.MISSING.by(net.head().name()),
+          Str.of(net.inputs().keySet().iterator().next()),
+          net);
     }
     Settings settings =
         options == 0 ? Settings.DEFAULT : Settings.read(net, Construction.options(call, count));
@@ -100,7 +106,7 @@ final class Evaluation {
   }
 
   /// A layer whose number of inputs is open takes as many as the list has elements.
-  private static Net withInputs(Net net, Expr data) {
+  static Net withInputs(Net net, Expr data) {
     if (!net.inputs().isEmpty()) {
       return net;
     }
@@ -177,6 +183,13 @@ final class Evaluation {
   // ---------------------------------------------------------------- examples or lists of them
 
   private Expr value(Net net, Inputs inputs, Request request) {
+    boolean none =
+        !inputs.values.isEmpty()
+            && inputs.values.values().stream().allMatch(value -> value.equals(Lists.of()));
+    Expr nothing = none ? request.nothing() : null;
+    if (nothing != null) {
+      return nothing;
+    }
     boolean open = net.inputs().values().stream().anyMatch(type -> type.rank() < 0);
     if (!open) {
       return run(net, inputs, request, false);
@@ -217,6 +230,7 @@ final class Evaluation {
         feeds.put(port, Feed.read(net, port, value, list, settings.precision(), frame));
       }
     }
+    net.layer().check(net, feeds);
     return feeds;
   }
 }

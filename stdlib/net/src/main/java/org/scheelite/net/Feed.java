@@ -39,6 +39,10 @@ public record Feed(int[] dims, int count, boolean single, Object data, @Nullable
       Net net, String port, Expr value, boolean listed, Precision precision, Frame frame) {
     PortType type = net.inputs().getOrDefault(port, PortType.ANY).withCoder(null);
     int[] dims = Numbers.dims(value);
+    if (type.varyingAxis() == 0 && value.equals(Lists.of())) {
+      Ragged empty = Ragged.empty(type, precision);
+      return new Feed(empty.dims(0), 1, true, empty.data(), empty);
+    }
     boolean single = type.rank() < 0 ? !listed : dims.length == type.rank();
     if (!single && type.rank() >= 0 && dims.length != type.rank() + 1) {
       throw wrong(net, port, type, value, dims);
@@ -132,7 +136,7 @@ public record Feed(int[] dims, int count, boolean single, Object data, @Nullable
           Str.of(port),
           value,
           net,
-          NetFault.words(type.dims() == null ? "an array of numbers" : "a " + type.words()));
+          NetFault.words(type.dims() == null ? "an array of numbers" : article(type.words())));
     }
     if (!Numbers.copy(value, dims, new double[(int) Numbers.total(dims)], 0, null)) {
       return new NetFault(NetMessages.RAGGED.by(symbol), Str.of(port), net);
@@ -144,7 +148,11 @@ public record Feed(int[] dims, int count, boolean single, Object data, @Nullable
         Str.of(port),
         net,
         Lists.of(sizes),
-        NetFault.words(type.words()));
+        NetFault.words(article(type.words())));
+  }
+
+  private static String article(String words) {
+    return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
   }
 
   /// Whether all leaves are numbers, so that only the shape can be wrong.

@@ -123,8 +123,8 @@ public final class Inference implements News {
     }
     var rules =
         new Rules(
-            ports(net, net.layer().inputs()),
-            ports(net, net.layer().outputs()),
+            ports(net, net.layer().inputs(), Set.of()),
+            ports(net, net.layer().outputs(), Set.copyOf(net.layer().inputs())),
             arrays,
             partRules,
             this);
@@ -163,10 +163,11 @@ public final class Inference implements News {
     return dims;
   }
 
-  private static Map<String, ShapeVar> ports(Net net, List<String> names) {
+  /// @param others names of other ports, of which declared types speak
+  private static Map<String, ShapeVar> ports(Net net, List<String> names, Set<String> others) {
     var vars = new LinkedHashMap<String, ShapeVar>();
     for (String name : names) {
-      PortType declared = net.declared().get(name);
+      PortType declared = others.contains(name) ? null : net.declared().get(name);
       ShapeVar var = Rules.variable(name, declared == null ? null : declared.dims());
       if (declared != null) {
         var.tell(declared.element());

@@ -111,6 +111,11 @@ public interface Layer {
     return inputs;
   }
 
+  /// Looks at data before the net runs on it, where there is more to demand than types say.
+  ///
+  /// @throws NetFault where it is not as it should be
+  default void check(Net net, Map<String, Feed> feeds) {}
+
   /// States the equations between the shapes of ports and arrays.
   void infer(Rules rules);
 

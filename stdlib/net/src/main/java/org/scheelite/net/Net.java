@@ -345,7 +345,8 @@ public final class Net implements Opaque, Active {
 
   @Override
   public @Nullable Expr apply(Normal call, Frame frame) {
-    return NetFault.guard(frame, () -> Evaluation.apply(this, call, frame));
+    Expr noted = StandIn.applied(this, call);
+    return noted != null ? noted : NetFault.guard(frame, () -> Evaluation.apply(this, call, frame));
   }
 
   @Override
@@ -367,6 +368,9 @@ public final class Net implements Opaque, Active {
     }
     facts(facts, "input", inputs);
     facts(facts, "output", outputs);
+    if (!initialised()) {
+      facts.add("uninitialized");
+    }
     return head().name() + "[<" + String.join(", ", facts) + ">]";
   }
 

@@ -90,7 +90,7 @@ public final class NetMessages {
   public static final Message DATA_SHAPE =
       Message.of(
           "General::invdata",
-          "The data for port `1` of `2` has dimensions `3`, where a `4` or a list of such is"
+          "The data for port `1` of `2` has dimensions `3`, where `4` or a list of such is"
               + " expected.");
 
   /// Lists of different lengths.

@@ -202,7 +202,7 @@ final class Program {
   /// Runs on all examples; gives an array for each result.
   synchronized List<Object> run(
       Map<String, Object> feeds, int count, Settings settings, Frame frame) {
-    boolean small = plan.cost() * count < SMALL;
+    boolean small = plan.foreign() || plan.cost() * count < SMALL;
     Runner runner = small ? alone : together(frame);
     if (random) {
       runner.seed(settings.seed(frame));

@@ -65,6 +65,11 @@ public final class Ragged {
     return ragged;
   }
 
+  /// A single sequence of no elements.
+  static Ragged empty(PortType type, Precision precision) {
+    return new Ragged(type, new int[1], new int[1], precision.array(0));
+  }
+
   /// The number of the first example that is no array of numbers of this type; -1 where all are.
   public static int misfit(PortType type, List<Expr> examples, Frame frame) {
     for (int i = 0; i < examples.size(); i++) {
@@ -151,7 +156,9 @@ public final class Ragged {
       int start = at + block * size * after;
       Precision.copy(data, from, to, start, own);
       for (int filled = own; filled < size * after; filled += after) {
-        Precision.copy(data, from + own - after, to, start + filled, after);
+        if (own > 0) {
+          Precision.copy(data, from + own - after, to, start + filled, after);
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
@@ -59,6 +60,22 @@ record Request(List<Want> wants, List<Ask> asks, Form form) {
       wants.add(new Want(Want.Kind.OUTPUT, Path.ROOT, port, Str.of(port)));
     }
     return of(wants, property, wants.size() == 1 ? Form.ONE : Form.KEYED);
+  }
+
+  /// What there is for a list of no examples; null where something asked for is a sum over all.
+  @Nullable Expr nothing() {
+    if (wants.stream().anyMatch(want -> want.kind() == Want.Kind.ARRAY_GRADIENT)) {
+      return null;
+    }
+    return switch (form) {
+      case ONE -> Lists.of();
+      case KEYED -> {
+        Assoc.Builder all = Assoc.builder();
+        asks.forEach(ask -> all.put(ask.key(), Lists.of()));
+        yield all.build();
+      }
+      case LIST -> Lists.of(asks.stream().<Expr>map(_ -> Lists.of()).toList());
+    };
   }
 
   /// The same with more to be calculated.

@@ -17,6 +17,7 @@ import org.scheelite.message.Message;
 /// each; it belongs to one session, as its evaluations do.
 public final class StateObject implements Opaque, Active {
   private static final Symbol SYMBOL = Symbol.system("NetStateObject");
+  private static final Str STATES = Str.of("States");
   private static final Message PROPERTY =
       Message.of("NetStateObject::noprop", "`1` is not one of \"States\" and \"Net\".");
 
@@ -64,15 +65,31 @@ public final class StateObject implements Opaque, Active {
 
   @Override
   public @Nullable Expr answer(Normal call, Frame frame) {
-    if (call.size() != 2 || call.arg(0) != this || !(call.head() instanceof Symbol head)) {
+    if (call.size() == 0 || call.arg(0) != this || !(call.head() instanceof Symbol head)) {
+      return null;
+    }
+    if (head.name().equals("Information") && call.size() <= 2) {
+      return information(call, frame);
+    }
+    if (call.size() != 2) {
       return null;
     }
     boolean part = head.equals(Sym.PART) || head.name().equals("NetExtract");
     return part ? property(call.arg(1), frame) : null;
   }
 
+  /// What there is to know about the net, and the states.
+  private Expr information(Normal call, Frame frame) {
+    if (call.size() == 2 && call.arg(1).equals(STATES)) {
+      return states.expr(net);
+    }
+    var arguments = call.toArray();
+    arguments[0] = net;
+    return frame.call(Symbol.system("NetInformation"), arguments);
+  }
+
   private Expr property(Expr name, Frame frame) {
-    if (name.equals(Str.of("States"))) {
+    if (name.equals(STATES)) {
       return states.expr(net);
     }
     return name.equals(Str.of("Net")) ? net : frame.fail(PROPERTY, name);

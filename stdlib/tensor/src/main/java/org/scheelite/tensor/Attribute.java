@@ -1,6 +1,7 @@
 package org.scheelite.tensor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What an operation needs to know beside its inputs.
 public sealed interface Attribute {
@@ -105,6 +106,13 @@ public sealed interface Attribute {
       return states;
     }
   }
+
+  /// A function of the user.
+  ///
+  /// @param gradient the gradient by the input, of the input, the gradient by the output, and the
+  ///   output; null where none flows
+  record Foreign(ForeignFunction function, @Nullable ForeignFunction gradient)
+      implements Attribute {}
 
   /// A family of distributions, and the number of its stream of random numbers.
   record Law(Family family, int id) implements Attribute {

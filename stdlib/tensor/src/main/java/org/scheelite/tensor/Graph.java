@@ -407,6 +407,12 @@ public final class Graph extends Formulas {
     return node(Op.DRAW, x, x.getFirst().shape(), rows(x), new Law(family, streams++));
   }
 
+  /// A function of the user, whose result has this shape.
+  public Node call(Attribute.Foreign function, Shape shape, Node... inputs) {
+    List<Node> x = List.of(inputs);
+    return node(Op.CALL, x, shape, rows(x), function);
+  }
+
   // ---------------------------------------------------------------- batch
 
   /// The same value for each of `rows` arrays per example.

@@ -105,6 +105,8 @@ public enum Op {
   ALIGN(Kind.ROUTINE),
   /// Random numbers of a family of distributions. Inputs: its parameters.
   DRAW(Kind.ROUTINE),
+  /// A function of the user, which the calling thread does.
+  CALL(Kind.ROUTINE),
 
   /// The same array for each example.
   EXPAND(Kind.ALIAS),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.tensor.Attribute.Cell;
 import org.scheelite.tensor.Attribute.Convolution;
+import org.scheelite.tensor.Attribute.Foreign;
 import org.scheelite.tensor.Attribute.Pool;
 import org.scheelite.tensor.Attribute.Windows;
 import org.scheelite.tensor.Gradients.Pullback;
@@ -43,6 +44,7 @@ final class RoutinePullbacks {
     r.put(Op.UNPICK, (g, y, d) -> Arrays.asList(null, g.pick(y.input(0), d, pool(y), of(y, 1))));
     r.put(Op.RECUR, RoutinePullbacks::recur);
     r.put(Op.ALIGN, RoutinePullbacks::align);
+    r.put(Op.CALL, RoutinePullbacks::call);
   }
 
   private static Shape of(Node y, int input) {
@@ -93,6 +95,16 @@ final class RoutinePullbacks {
 
   private static Node part(Graph g, Node x, int row, int rows, int column, int columns) {
     return g.slice(x, new int[] {row, column}, new int[] {1, 1}, Shape.of(rows, columns));
+  }
+
+  /// A function of the user has one input where it has a gradient.
+  private static List<@Nullable Node> call(Graph g, Node y, Node d) {
+    ForeignFunction gradient = ((Foreign) y.attribute()).gradient();
+    if (gradient == null) {
+      return nothing(y.inputs().size());
+    }
+    Node x = y.input(0);
+    return Arrays.asList(g.call(new Foreign(gradient, null), x.shape(), x, d, y));
   }
 
   /// The gradient is part of the result.

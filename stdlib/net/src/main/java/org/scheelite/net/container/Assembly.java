@@ -399,6 +399,10 @@ public final class Assembly {
       Expr key = parts.get(i).key();
       Layer layer = parts.get(i).net().layer();
       boolean first = i == 0;
+      boolean last = i == parts.size() - 1;
+      if (!first && layer.inputs().size() != 1 || !last && layer.outputs().size() != 1) {
+        return false;
+      }
       Part before = first ? null : parts.get(i - 1);
       for (String port : layer.inputs()) {
         End expected =

@@ -146,13 +146,17 @@ final class NetReader {
 
   private Value call(JsonParser json) throws IOException, Malformed {
     Value head = value(json);
-    if (head.expr() instanceof Symbol symbol && !symbol.isSystem()) {
-      throw new Malformed("The file calls " + symbol.full() + ", which no net needs.");
-    }
     expect(json.nextToken(), JsonToken.FIELD_NAME);
     json.nextToken();
     List<Value> arguments = elements(json);
-    return () -> Call.of(head.expr(), exprs(arguments));
+    return () -> Call.of(head(head.expr()), exprs(arguments));
+  }
+
+  private static Expr head(Expr head) throws Malformed {
+    if (head instanceof Symbol symbol && !symbol.isSystem()) {
+      throw new Malformed("The file calls " + symbol.full() + ", which no net needs.");
+    }
+    return head;
   }
 
   private Value slot(int number) {

@@ -36,6 +36,8 @@ final class Vocabulary {
           "TwoWayRule",
           "Scaled",
           "Restricted",
+          "Typed",
+          "TypeSpecifier",
           "Identity",
           "Function",
           "Slot",

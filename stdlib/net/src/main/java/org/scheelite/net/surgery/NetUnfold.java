@@ -17,7 +17,10 @@ import org.scheelite.message.Message;
 ///
 /// A `SequenceLastLayer` behind is dropped, a `NetMapOperator` gives way to the net inside it.
 /// Encoders of sequences are taken away. There is no single step of a net that reverses a sequence
-/// or goes through it in both directions; attention layers are outside the scope, with a message.
+/// or goes through it in both directions.
+///
+/// An `AttentionLayer` with `"Mask" -> "Causal"` has two states, the keys and the values so far,
+/// `"PastKeys"` and `"PastValues"`: sequences that grow with each step and begin as `{}`.
 ///
 /// ```wl
 /// In:  step = NetUnfold[NetFoldOperator[ThreadingLayer[#Input + #State &]]];
@@ -27,6 +30,10 @@ import org.scheelite.message.Message;
 /// In:  net = NetInitialize[NetChain[{GatedRecurrentLayer[2], SequenceLastLayer[]}, "Input" -> {"Varying", 3}]];
 ///      Keys[Information[NetUnfold[net], "InputPorts"]]
 /// Out: {"Input", "State"}
+///
+/// In:  step = NetUnfold[AttentionLayer["Dot", "Mask" -> "Causal"]];
+///      step[<|"Key" -> {1}, "Value" -> {10}, "Query" -> {0}, "PastKeys" -> {{2}}, "PastValues" -> {{20}}|>]
+/// Out: <|"Output" -> {15.}, "PastKeys" -> {{2.}, {1.}}, "PastValues" -> {{20.}, {10.}}|>
 /// ```
 @Builtin(seeAlso = {"NetFoldOperator", "NetStateObject", "SequenceLastLayer", "NetFlatten"})
 final class NetUnfold {

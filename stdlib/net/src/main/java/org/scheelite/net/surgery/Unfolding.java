@@ -14,6 +14,7 @@ import org.scheelite.net.container.Assembly;
 import org.scheelite.net.container.Assembly.End;
 import org.scheelite.net.container.NetFoldOperator;
 import org.scheelite.net.container.NetMapOperator;
+import org.scheelite.net.layer.sequence.AttentionLayer;
 import org.scheelite.net.layer.sequence.SequenceLastLayer;
 import org.scheelite.net.layer.structure.PartLayer;
 import org.scheelite.net.layer.structure.PartSpec;
@@ -29,7 +30,6 @@ final class Unfolding {
   /// Layers that mix the elements of a sequence in a way that a single step cannot.
   private static final Set<String> WHOLE =
       Set.of(
-          "AttentionLayer",
           "SequenceAttentionLayer",
           "NetBidirectionalOperator",
           "NetMapThreadOperator",
@@ -75,7 +75,7 @@ final class Unfolding {
         fold.feedback().forEach((state, output) -> fed.put(new End(key, state), output));
         assembly.replace(key, bare(fold.net().net()));
       } else {
-        assembly.replace(key, isRecurrent(layer) ? step(layer) : bare(layer));
+        assembly.replace(key, step(layer));
       }
     }
     open();
@@ -84,14 +84,18 @@ final class Unfolding {
   }
 
   private static boolean isRecurrent(Net net) {
-    return !net.layer().optionalInputs().isEmpty();
+    return !net.layer().optionalInputs().isEmpty() || net.layer() instanceof AttentionLayer;
   }
 
   /// Finds the states, and layers for which there is no single step.
   private void check(Expr key, Net net) {
     boolean inside = net.parts().stream().anyMatch(part -> needsSequence(part.net()));
-    if (inside || WHOLE.contains(net.head().name())) {
+    boolean seesAll = net.layer() instanceof AttentionLayer attention && !attention.isCausal();
+    if (inside || seesAll || WHOLE.contains(net.head().name())) {
       throw new NetFault(NetUnfold.WHOLE, key, whole, net);
+    }
+    if (net.layer() instanceof AttentionLayer) {
+      AttentionStep.STATES.forEach(state -> states.add(new End(key, state)));
     }
     net.layer().optionalInputs().forEach(state -> states.add(new End(key, state)));
   }
@@ -191,8 +195,15 @@ final class Unfolding {
     return net.withPorts(open);
   }
 
-  /// A graph that does one step of a recurrent layer, with its states as inputs and outputs.
+  /// What does one step of a layer, with its states as inputs and outputs.
   private static Net step(Net net) {
+    if (net.layer() instanceof AttentionLayer attention) {
+      return AttentionStep.of(net, attention);
+    }
+    return isRecurrent(net) ? recurrentStep(net) : bare(net);
+  }
+
+  private static Net recurrentStep(Net net) {
     Layer layer = net.layer();
     List<String> states = layer.optionalInputs();
     for (String state : states) {

@@ -25,6 +25,11 @@ public final class Workers implements AutoCloseable {
 
     /// Does one task; a worker's number is below [Workers#count].
     void run(int job, int task, int worker);
+
+    /// Whether code of others takes part, whose exceptions go on to the caller as they are.
+    default boolean foreign() {
+      return false;
+    }
   }
 
   private final int count;
@@ -83,6 +88,10 @@ public final class Workers implements AutoCloseable {
       }
     }
     Throwable thrown = failure.get();
+    Work done = work;
+    if (thrown instanceof RuntimeException own && done != null && done.foreign()) {
+      throw own;
+    }
     if (thrown != null) {
       throw new IllegalStateException("a kernel failed: " + thrown, thrown);
     }

@@ -80,7 +80,8 @@ final class Lowering {
           RECUR,
           RECUR_BACK,
           ALIGN,
-          DRAW ->
+          DRAW,
+          CALL ->
           routine(node, storage.slot(node), false);
       default -> throw new IllegalStateException("no kernel for " + node);
     };

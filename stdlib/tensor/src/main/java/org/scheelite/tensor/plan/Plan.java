@@ -30,6 +30,7 @@ public final class Plan {
   private final Map<Node, Integer> slotOf;
   private final Map<Integer, Node> constants;
   private final Cost cost;
+  private final boolean foreign;
 
   /// What to calculate of a graph, and how.
   ///
@@ -105,6 +106,7 @@ public final class Plan {
     parameters = used(graph.parameters());
     constants = constants(storage.slotOf());
     cost = Cost.of(analysis);
+    foreign = analysis.nodes().stream().anyMatch(node -> node.op() == Op.CALL);
     commits = firstCommit(writes);
   }
 
@@ -135,6 +137,11 @@ public final class Plan {
       }
     }
     return jobs.size();
+  }
+
+  /// Whether it calls functions of the user, so that the calling thread alone must run it.
+  public boolean foreign() {
+    return foreign;
   }
 
   /// A runner with parameters of its own, all zeros.

@@ -22,6 +22,7 @@ interface Routine {
       case ALIGN -> new AlignmentRoutine(node.input(0).shape(), node.input(1).shape().size());
       case DRAW ->
           new DrawRoutine((Attribute.Law) node.attribute(), node.shape().size(), node.rows());
+      case CALL -> ForeignRoutine.of(((Attribute.Foreign) node.attribute()).function(), node);
       default -> throw new IllegalArgumentException("no routine for " + node);
     };
   }

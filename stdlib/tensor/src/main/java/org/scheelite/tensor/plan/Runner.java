@@ -130,7 +130,7 @@ public final class Runner {
   public void start(int count) {
     examples = count;
     if (cut.examples() != count) {
-      cut = plan.work().cut(count);
+      cut = plan.foreign() ? Cut.of(count, 1) : plan.work().cut(count);
     }
     stopped = false;
     allocate();
@@ -235,6 +235,11 @@ public final class Runner {
         case Job.Shards _ -> cut.shards();
         case Job.Whole(var tasks) -> tasks.size();
       };
+    }
+
+    @Override
+    public boolean foreign() {
+      return plan.foreign();
     }
 
     @Override

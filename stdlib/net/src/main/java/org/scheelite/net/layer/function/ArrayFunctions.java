@@ -71,6 +71,10 @@ final class ArrayFunctions {
       case "Flatten" -> g.reshape(x, Shape.of(x.shape().size()));
       case "Length" -> g.constant(size);
       case "Accumulate" -> accumulated(x);
+      case "Sort" -> rank == 1 ? sorted(x) : null;
+      case "Median" -> median(x);
+      case "Det" -> SquareMatrices.isSmall(x) ? new SquareMatrices(g, x).determinant() : null;
+      case "Inverse" -> SquareMatrices.isSmall(x) ? new SquareMatrices(g, x).inverse() : null;
       case "Differences" ->
           size > 1
               ? g.sub(Take.slice(g, x, 0, 1, 1, size - 1), Take.slice(g, x, 0, 0, 1, size - 1))
@@ -93,6 +97,7 @@ final class ArrayFunctions {
             ? Take.slice(g, x, axis, x.shape().dim(axis) - 1, -1, x.shape().dim(axis))
             : null;
       }
+      case "Partition" -> partitioned(x, call);
       case "Append" -> joined(List.of(x, lone(program.node(spec))), call);
       case "Prepend" -> joined(List.of(lone(program.node(spec)), x), call);
       case "Transpose" -> transposed(x, spec);
@@ -112,6 +117,40 @@ final class ArrayFunctions {
   private Node variance(Node x) {
     Node d = g.sub(x, g.spread(g.mean(x, 0), x.shape(), 0));
     return g.div(g.sum(g.mul(d, d), 0), g.constant(x.shape().dim(0) - 1));
+  }
+
+  private Node sorted(Node x) {
+    return Take.at(g, x, 0, g.order(x));
+  }
+
+  /// The middle of the elements, for each place of an element.
+  private Node median(Node x) {
+    int size = x.shape().dim(0);
+    Node lines = g.reshape(x, Shape.of(size, x.shape().size() / size));
+    var middles = new ArrayList<Node>();
+    for (int i = 0; i < lines.shape().dim(1); i++) {
+      Node line = g.reshape(Take.slice(g, lines, 1, i, 1, 1), Shape.of(size));
+      Node sorted = sorted(line);
+      Node low = Take.slice(g, sorted, 0, (size - 1) / 2, 1, 1);
+      Node high = Take.slice(g, sorted, 0, size / 2, 1, 1);
+      middles.add(g.mul(g.add(low, high), g.constant(0.5)));
+    }
+    return g.reshape(g.concat(0, middles), x.shape().without(0));
+  }
+
+  /// Runs of `n` elements, each beginning a step after the one before.
+  private @Nullable Node partitioned(Node x, Normal call) {
+    int n = Arguments.size(call.arg(1));
+    int step = call.size() > 2 ? Arguments.size(call.arg(2)) : n;
+    int size = x.shape().dim(0);
+    if (n <= 0 || step <= 0 || n > size || call.size() > 3) {
+      return null;
+    }
+    var runs = new ArrayList<Node>();
+    for (int i = 0; i + n <= size; i += step) {
+      runs.add(Take.slice(g, x, 0, i, 1, n));
+    }
+    return program.stacked(runs, call);
   }
 
   private Node trace(Node x) {

@@ -1,38 +1,38 @@
 package org.scheelite.net.layer.function;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Option;
-import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
-import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
-import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 import org.scheelite.net.Construction;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
+import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
+import org.scheelite.net.Part;
 import org.scheelite.net.SharedArray;
-import org.scheelite.net.layer.InputPorts;
 import org.scheelite.net.lower.Functions;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.lower.Unsupported;
 import org.scheelite.net.shape.DimVar;
+import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
 import org.scheelite.net.shape.ShapeVar;
 import org.scheelite.tensor.Graph;
@@ -52,8 +52,11 @@ import org.scheelite.tensor.Shape;
 ///
 /// A function of named slots such as `#a + #b &` makes a layer with these inputs, `Apply[f]` one
 /// with as many as `f` has arguments, all others have the input `"Input"`. An association as the
-/// value makes several outputs. `NetArray["name", …]` in the function is an array that is learned;
-/// its dimensions must be known.
+/// value makes several outputs. `NetArray[…]` in the function is an array that is learned; its
+/// dimensions are given, or follow where its elements meet those of another array.
+///
+/// Nets in the function are applied as they are, `net[x]`, and their arrays become arrays of the
+/// layer: they are the parts 1, 2, … A net that is met several times has one set of arrays.
 ///
 /// ```wl
 /// In:  FunctionLayer[Mean][{1, 2, 6}]
@@ -67,18 +70,26 @@ import org.scheelite.tensor.Shape;
 ///
 /// In:  FunctionLayer[Apply[#1 - #2 &]][{5, 3}]
 /// Out: 2.
+///
+/// In:  f = LinearLayer[1, "Weights" -> {{1, 2}}, "Biases" -> None];
+///      FunctionLayer[f[#a] - f[#b] &][<|"a" -> {1, 1}, "b" -> {1, 0}|>]
+/// Out: {2.}
 /// ```
 ///
 /// @param function the function as the user wrote it
 /// @param inputs the inputs
 /// @param results what the function gives, by output, in placeholders for the inputs
 /// @param learned the arrays in it
+/// @param parts the nets in it, by number
 @Builtin(seeAlso = {"ElementwiseLayer", "ThreadingLayer", "NetArray", "NetGraph"})
 public record FunctionLayer(
-    Expr function, List<String> inputs, Map<String, Expr> results, List<String> learned)
+    Expr function,
+    List<String> inputs,
+    Map<String, Expr> results,
+    List<String> learned,
+    List<Part> parts)
     implements Layer {
   private static final Symbol SYMBOL = Symbol.system("FunctionLayer");
-  private static final Symbol NET_ARRAY = Symbol.system("NetArray");
 
   static final Option<Expr> LEARNING_RATE_MULTIPLIERS = LayerOptions.LEARNING_RATE_MULTIPLIERS;
 
@@ -97,99 +108,25 @@ public record FunctionLayer(
     return NetFault.guard(
         frame,
         () -> {
-          Expr function = call.arg(0);
-          List<String> inputs = ports(function);
-          Map<String, Expr> results = traced(function, inputs, frame);
-          var shared = new TreeMap<String, SharedArray.Given>();
-          Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-          results.values().forEach(result -> collect(result, shared, seen));
-          List<String> names = List.copyOf(shared.keySet());
-          var layer = new FunctionLayer(function, inputs, results, names);
-          return Construction.build(layer, Construction.options(call, 1), Set.of(), frame)
-              .withShared(shared);
+          List<String> inputs = Tracing.ports(call.arg(0));
+          Tracing tracing = Tracing.of(call.arg(0), inputs, frame);
+          var parts = new ArrayList<Part>();
+          Map<String, Expr> given = Construction.options(call, 1);
+          for (Net net : InnerNets.replaced(tracing.nets(), given.get("Nets"))) {
+            parts.add(new Part(Int.of(parts.size() + 1), net));
+          }
+          List<String> names = List.copyOf(tracing.shared().keySet());
+          var layer =
+              new FunctionLayer(tracing.function(), inputs, tracing.results(), names, parts);
+          return Construction.build(layer, given, Set.of("Nets"), frame)
+              .withShared(tracing.shared());
         });
-  }
-
-  private static List<String> ports(Expr function) {
-    List<String> names = Functions.slotNames(function);
-    if (!names.isEmpty()) {
-      return names;
-    }
-    if (function instanceof Normal apply && apply.is(Sym.APPLY, 1)) {
-      return InputPorts.numbered(Math.max(1, Functions.arity(apply.arg(0))));
-    }
-    return List.of("Input");
-  }
-
-  private static Map<String, Expr> traced(Expr function, List<String> inputs, Frame frame) {
-    var arguments = new Expr[inputs.size()];
-    Assoc.Builder named = Assoc.builder();
-    for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = new Traced(Functions.placeholder(i));
-      named.put(Str.of(inputs.get(i)), arguments[i]);
-    }
-    boolean byName = !Functions.slotNames(function).isEmpty();
-    Expr learning = learning(function, frame);
-    Expr value =
-        frame.filtering(
-            message -> false, // about what stands for arrays, which users have not written
-            () ->
-                learning instanceof Normal apply && apply.is(Sym.APPLY, 1)
-                    ? frame.call(apply.arg(0), arguments)
-                    : byName
-                        ? frame.call(learning, named.build())
-                        : frame.call(learning, arguments[0]));
-    var results = new LinkedHashMap<String, Expr>();
-    if (value instanceof Assoc outputs && outputs.size() > 0) {
-      for (Assoc.Entry entry : outputs) {
-        if (!(entry.key() instanceof Str(String port))) {
-          throw new NetFault(FUNCTION, function, entry.key());
-        }
-        results.put(port, finished(function, entry.value()));
-      }
-    } else {
-      results.put("Output", finished(function, value));
-    }
-    return Collections.unmodifiableMap(results);
-  }
-
-  /// The function with something that stands for an array in the place of each `NetArray[…]`.
-  private static Expr learning(Expr expr, Frame frame) {
-    if (!(expr instanceof Call call)) {
-      return expr;
-    }
-    if (call.is(NET_ARRAY)) {
-      return new Traced(frame.evaluate(call));
-    }
-    var args = new ArrayList<Expr>();
-    call.args().forEach(arg -> args.add(learning(arg, frame)));
-    return Call.of(learning(call.head(), frame), args);
-  }
-
-  private static Expr finished(Expr function, Expr value) {
-    Expr plain = Traced.plain(value);
-    if (!Traced.isFinished(value) || !ArrayProgram.isProgram(plain)) {
-      throw new NetFault(FUNCTION, function, plain);
-    }
-    return plain;
   }
 
   /// The name of `NetArray[<|"Name" -> …|>]`.
   static String name(Normal array) {
     SharedArray.Given given = SharedArray.read(array);
     return given == null ? "" : given.shared().name();
-  }
-
-  private static void collect(Expr expr, Map<String, SharedArray.Given> found, Set<Expr> seen) {
-    if (!seen.add(expr)) {
-      return;
-    }
-    SharedArray.Given given = SharedArray.read(expr);
-    if (given != null) {
-      found.putIfAbsent(given.shared().name(), given);
-    } else if (expr instanceof Normal call && !(call instanceof Packed)) {
-      call.args().forEach(arg -> collect(arg, found, seen));
-    }
   }
 
   @Override
@@ -207,6 +144,30 @@ public record FunctionLayer(
     return learned;
   }
 
+  /// It is more than the nets in it.
+  @Override
+  public boolean container() {
+    return false;
+  }
+
+  @Override
+  public FunctionLayer withParts(List<Part> others) {
+    return new FunctionLayer(function, inputs, results, learned, List.copyOf(others));
+  }
+
+  @Override
+  public PortType port(String name) {
+    Symbol placeholder = Functions.placeholder(inputs.indexOf(name));
+    for (Expr result : results.values()) {
+      InnerNets.Target target = InnerNets.target(result, placeholder);
+      if (inputs.contains(name) && target != null) {
+        PortType type = parts.get(target.index()).net().port(target.port());
+        return type == null ? PortType.ANY : type;
+      }
+    }
+    return Layer.super.port(name);
+  }
+
   @Override
   public void infer(Rules rules) {
     if (results.values().stream().allMatch(ArrayProgram::elementwise) && learned.isEmpty()) {
@@ -214,6 +175,19 @@ public record FunctionLayer(
         results.keySet().forEach(port -> rules.same(rules.input(), rules.output(port)));
         return;
       }
+    }
+    var made = new ArrayList<String>();
+    results.forEach(
+        (port, expr) -> {
+          ShapeVar straight = InnerNets.straight(expr, inputs, rules);
+          if (straight == null) {
+            made.add(port);
+          } else {
+            rules.pass(straight, rules.output(port));
+          }
+        });
+    if (made.isEmpty()) {
+      return;
     }
     var shapes = new LinkedHashMap<String, Shape>();
     for (String port : inputs) {
@@ -225,25 +199,55 @@ public record FunctionLayer(
       }
       shapes.put(port, Shape.of(sizes));
     }
-    var arrays = new LinkedHashMap<String, Shape>();
+    infer(rules, shapes, made);
+  }
+
+  /// Follows the function with the shapes of its inputs.
+  ///
+  /// @param made the outputs whose shapes come about so
+  private void infer(Rules rules, Map<String, Shape> shapes, List<String> made) {
+    var graph = new Graph();
+    var values = new HashMap<String, Node>();
+    shapes.forEach((port, shape) -> values.put(port, graph.input(port, shape)));
+    var parameters = new HashMap<String, Node>();
     for (String name : learned) {
       int[] sizes = rules.array(name).sizes();
-      if (sizes == null) {
-        return;
+      if (sizes != null) {
+        parameters.put(name, graph.parameter(name, Shape.of(sizes)));
       }
-      arrays.put(name, Shape.of(sizes));
     }
+    var waiting = new HashSet<Integer>();
+    var nets = new InnerNets.Runs((index, given) -> outputs(rules, graph, index, given, waiting));
     try {
-      var graph = new Graph();
-      var values = new HashMap<String, Node>();
-      shapes.forEach((port, shape) -> values.put(port, graph.input(port, shape)));
-      var parameters = new HashMap<String, Node>();
-      arrays.forEach((name, shape) -> parameters.put(name, graph.parameter(name, shape)));
-      run(graph, values, parameters)
-          .forEach((port, node) -> rules.sizes(rules.output(port), node.shape().dims()));
+      Map<String, Node> outputs = run(graph, values, parameters, nets, made);
+      outputs.forEach((port, node) -> rules.sizes(rules.output(port), node.shape().dims()));
     } catch (Unsupported unsupported) {
-      throw rules.fail(rules.input(inputs.getFirst()), "shape that fits " + unsupported.expr());
+      if (waiting.isEmpty() && parameters.keySet().containsAll(learned)) {
+        throw rules.fail(rules.input(inputs.getFirst()), "shape that fits " + unsupported.expr());
+      }
     }
+    parameters.forEach((name, node) -> rules.sizes(rules.array(name), node.shape().dims()));
+  }
+
+  /// Stands for the outputs of a net while shapes are inferred.
+  ///
+  /// @param waiting collects nets of whose outputs too little is known yet
+  private Map<String, Node> outputs(
+      Rules rules, Graph graph, int index, Map<String, Node> given, Set<Integer> waiting) {
+    Rules part = rules.part(index);
+    given.forEach((port, node) -> rules.sizes(part.input(port), node.shape().dims()));
+    int rows = given.values().stream().mapToInt(Node::rows).max().orElse(0);
+    var outputs = new LinkedHashMap<String, Node>();
+    for (String port : parts.get(index).net().layer().outputs()) {
+      int[] sizes = part.output(port).sizes();
+      if (sizes == null) {
+        waiting.add(index);
+      } else {
+        Node zeros = graph.constant(0, Shape.of(sizes));
+        outputs.put(port, rows == 0 ? zeros : graph.expand(zeros, rows));
+      }
+    }
+    return outputs;
   }
 
   /// What sequences are filled up with would take part in whatever is done to the whole array.
@@ -254,7 +258,12 @@ public record FunctionLayer(
     }
   }
 
-  private Map<String, Node> run(Graph g, Map<String, Node> values, Map<String, Node> parameters) {
+  private Map<String, Node> run(
+      Graph g,
+      Map<String, Node> values,
+      Map<String, Node> parameters,
+      InnerNets.Runs nets,
+      Collection<String> ports) {
     var variables = new HashMap<Symbol, Node>();
     for (int i = 0; i < inputs.size(); i++) {
       Node value = values.get(inputs.get(i));
@@ -262,10 +271,15 @@ public record FunctionLayer(
         variables.put(Functions.placeholder(i), value);
       }
     }
-    var program = new ArrayProgram(g, variables, parameters);
+    var program = new ArrayProgram(g, variables, parameters, nets);
     int rows = values.values().stream().mapToInt(Node::rows).max().orElse(0);
     var outputs = new LinkedHashMap<String, Node>();
-    results.forEach((port, expr) -> outputs.put(port, g.expand(program.node(expr), rows)));
+    results.forEach(
+        (port, expr) -> {
+          if (ports.contains(port)) {
+            outputs.put(port, g.expand(program.node(expr), rows));
+          }
+        });
     return outputs;
   }
 
@@ -273,12 +287,21 @@ public record FunctionLayer(
   public Map<String, Node> lower(Scope scope) {
     var parameters = new HashMap<String, Node>();
     learned.forEach(name -> parameters.put(name, scope.array(name)));
-    return run(scope.graph(), scope.inputs(), parameters);
+    var nets = new InnerNets.Runs(scope::part);
+    return run(scope.graph(), scope.inputs(), parameters, nets, results.keySet());
   }
 
   @Override
   public List<Expr> arguments() {
     return List.of(function);
+  }
+
+  @Override
+  public List<Expr> options() {
+    return parts.isEmpty()
+        ? List.of()
+        : List.of(
+            Call.rule(Str.of("Nets"), Lists.of(parts.stream().<Expr>map(Part::net).toList())));
   }
 
   @Override

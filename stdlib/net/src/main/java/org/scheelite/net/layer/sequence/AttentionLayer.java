@@ -233,6 +233,21 @@ public record AttentionLayer(
         scoring, List.copyOf(parts), window, heads, rescaled, dropout, outputs);
   }
 
+  /// Whether a query sees all keys up to its own, so that one can follow the other.
+  public boolean isCausal() {
+    return window == 0;
+  }
+
+  /// The same for a single query, which sees all keys that are given.
+  public AttentionLayer unmasked() {
+    return new AttentionLayer(scoring, net, ALL, heads, rescaled, dropout, List.of("Output"));
+  }
+
+  /// How many levels a sequence of keys has at least.
+  public int keyRank() {
+    return own() + 1;
+  }
+
   /// How many of the last levels belong to one key, value or query: the vector, and the head.
   private int own() {
     return heads ? 2 : 1;

@@ -10,10 +10,16 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Symbol;
+import org.scheelite.message.Message;
 import org.scheelite.net.Construction;
+import org.scheelite.net.Feed;
 import org.scheelite.net.Layer;
 import org.scheelite.net.LayerOptions;
+import org.scheelite.net.Net;
+import org.scheelite.net.NetFault;
+import org.scheelite.net.Ragged;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.lower.Take;
 import org.scheelite.net.shape.DimVar;
@@ -22,6 +28,7 @@ import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
+import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.Shape;
 
 /// Takes parts of an array whose positions are calculated.
@@ -29,8 +36,8 @@ import org.scheelite.tensor.Shape;
 /// `ExtractLayer[]` has the inputs `"Input"`, an array, and `"Position"`, integers: one integer
 /// takes an element of the first level; a vector `{i, j, …}` the part `[[i, j, …]]`; an array of
 /// such vectors gives an array of parts. Negative integers count from the end. It does what
-/// `Extract` does. Positions that a net calculates and that lie beyond the array take the nearest
-/// element.
+/// `Extract` does. A position at which there is nothing gives a message; positions that a net
+/// calculates and that lie beyond the array take the nearest element.
 ///
 /// ```wl
 /// In:  ExtractLayer[][<|"Input" -> {{1, 2}, {3, 4}}, "Position" -> {2}|>]
@@ -48,6 +55,9 @@ public record ExtractLayer() implements Layer {
   static final Option<PortType> INPUT = LayerOptions.INPUT;
   static final Option<PortType> POSITION = LayerOptions.port("Position");
   static final Option<PortType> OUTPUT = LayerOptions.OUTPUT;
+
+  /// A position at which there is nothing.
+  static final Message PARTW = Message.of("ExtractLayer::partw", "There is no part `1` of `2`.");
 
   @Form
   static Expr of(Options options, Frame frame) {
@@ -87,6 +97,34 @@ public record ExtractLayer() implements Layer {
     var refined = new LinkedHashMap<>(inputs);
     refined.put("Position", position.withElement(Element.integers(-most, most)));
     return refined;
+  }
+
+  @Override
+  public void check(Net net, Map<String, Feed> feeds) {
+    Feed input = feeds.get("Input");
+    Feed position = feeds.get("Position");
+    if (input == null || position == null || position.ragged() != null) {
+      return;
+    }
+    int[] dims = position.dims();
+    int depth = dims.length == 0 ? 1 : dims[dims.length - 1];
+    int total = Precision.length(position.data());
+    for (int i = 0; i < total && input.dims().length >= depth; i++) {
+      double place = Precision.get(position.data(), i);
+      Ragged lengths = input.ragged();
+      int example = i / Math.max(1, total / position.count());
+      int level = i % depth;
+      int size =
+          lengths == null || level > 0
+              ? input.dims()[level]
+              : lengths.length(Math.min(example, lengths.count() - 1));
+      if (place == 0 || Math.abs(place) > size) {
+        throw new NetFault(
+            PARTW,
+            Int.of((long) place),
+            NetFault.words(size == 1 ? "1 element" : size + " elements"));
+      }
+    }
   }
 
   @Override

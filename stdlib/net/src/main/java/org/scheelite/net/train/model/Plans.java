@@ -147,7 +147,7 @@ public final class Plans {
   }
 
   private Runner runner(Plan plan) {
-    boolean small = plan.cost() * batchSize < SMALL;
+    boolean small = plan.foreign() || plan.cost() * batchSize < SMALL;
     Runner runner = plan.runner(small ? new Workers(1) : workers, arrays.parameters());
     runner.stopWhen(stop);
     return runner;
