@@ -58,7 +58,7 @@ final class Evaluation {
     }
     Settings settings =
         options == 0 ? Settings.DEFAULT : Settings.read(net, Construction.options(call, count));
-    Net fitting = count == 0 ? net : withInputs(net, call.arg(0));
+    Net fitting = count == 0 ? net : withStates(withInputs(net, call.arg(0)), call.arg(0));
     Request request =
         count < 2 ? Request.outputs(fitting) : Request.read(fitting, call.arg(1), frame);
     var evaluation = new Evaluation(settings, states, frame);
@@ -118,6 +118,20 @@ final class Evaluation {
         };
     Layer layer = count == 0 ? null : net.layer().withInputs(count);
     return layer == null ? net : net.withLayer(layer);
+  }
+
+  /// A net with those of its states among its inputs that the data names.
+  private static Net withStates(Net net, Expr data) {
+    if (!(data instanceof Assoc assoc) || net.layer().freeStates().isEmpty()) {
+      return net;
+    }
+    Layer layer = net.layer();
+    for (String state : layer.freeStates()) {
+      if (assoc.containsKey(Str.of(state))) {
+        layer = layer.withOptional(state, true);
+      }
+    }
+    return layer == net.layer() ? net : net.withLayer(layer);
   }
 
   private Inputs inputs(Net net, Expr data) {
@@ -190,7 +204,9 @@ final class Evaluation {
     if (nothing != null) {
       return nothing;
     }
-    boolean open = net.inputs().values().stream().anyMatch(type -> type.rank() < 0);
+    boolean open =
+        !net.layer().takesWhole()
+            && net.inputs().values().stream().anyMatch(type -> type.rank() < 0);
     if (!open) {
       return run(net, inputs, request, false);
     }

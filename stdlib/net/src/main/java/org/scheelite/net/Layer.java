@@ -90,6 +90,11 @@ public interface Layer {
     return Map.of();
   }
 
+  /// Whether data of unknown rank is always one example, never a list of such.
+  default boolean takesWhole() {
+    return false;
+  }
+
   /// What is known of a port from what the layer is: kind of elements, encoder, decoder. Dimensions
   /// are left to [#infer].
   default PortType port(String name) {

@@ -2,6 +2,7 @@ package org.scheelite.net;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,10 @@ final class Program {
   private final List<Result> results = new ArrayList<>();
   private final boolean random;
   private final Set<Length.Equation> equations;
+
+  /// The lengths of sequences inside that follow from those of inputs.
+  private final Set<Length> derived = new HashSet<>();
+
   private final Map<String, PortType> inputs;
   private final Map<String, PortType> outputs;
   private @Nullable Workers workers;
@@ -75,6 +80,7 @@ final class Program {
   Program(Inference.Fitted fitted, Programs.Signature signature, SharedCode code) {
     Net net = fitted.net();
     equations = fitted.equations();
+    derive(net);
     inputs = net.inputs();
     outputs = net.outputs();
     var graph = new Graph();
@@ -98,6 +104,20 @@ final class Program {
     parameters = new Parameters(signature.precision());
     lowering.slots().forEach((path, slot) -> parameters.set(path.name(), values(net, path, slot)));
     alone = plan.runner(new Workers(1), parameters);
+  }
+
+  private void derive(Net net) {
+    net.inputs().values().forEach(this::derive);
+    net.outputs().values().forEach(this::derive);
+    net.parts().forEach(part -> derive(part.net()));
+  }
+
+  private void derive(PortType type) {
+    for (int axis = 0; axis < type.rank(); axis++) {
+      if (type.length(axis) instanceof Length.Derived length) {
+        derived.add(length);
+      }
+    }
   }
 
   private static Object values(Net net, Path path, ArraySlot slot) {
@@ -181,7 +201,8 @@ final class Program {
 
   /// Whether an example whose inputs have these lengths fits.
   boolean fits(ToIntFunction<String> lengths) {
-    return equations.stream().allMatch(equation -> equation.holds(lengths));
+    return equations.stream().allMatch(equation -> equation.holds(lengths))
+        && derived.stream().allMatch(length -> length.value(lengths) > 0);
   }
 
   List<Result> results() {

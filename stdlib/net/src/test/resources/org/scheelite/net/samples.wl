@@ -160,6 +160,15 @@
 {NetGraph[{NetFoldOperator[ThreadingLayer[Tanh[#Input + #State] &]]}, {NetPort["s"] -> NetPort[1, "State"], NetPort[1, "State"] -> NetPort["last"]}], <|"Input" -> {{0.3, -0.7}, {0.2, 0.5}}, "s" -> {0.1, 0.8}|>}
 {NetBidirectionalOperator[{GatedRecurrentLayer[2], LongShortTermMemoryLayer[1]}, "Input" -> {3, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}
 {NetBidirectionalOperator[BasicRecurrentLayer[2], Mean, "Input" -> {3, 2}], {{0.3, -0.7}, {0.2, 0.5}, {-0.2, 1.1}}}
+{CompiledLayer[Function[Typed[x, TypeSpecifier["PackedArray"]["Real64", 1]], Sort[x]^2]], {0.3, -0.7, 1.2}}
+{CompiledLayer[Function[Typed[x, TypeSpecifier["PackedArray"]["Real64", 1]], TakeLargest[x, 2]^2]], {0.3, -0.7, 1.2}}
+{CompiledLayer[Function[Typed[x, "Real64"], Sin[x]], Function[{Typed[x, "Real64"], Typed[d, "Real64"]}, d Cos[x]]], 0.7}
+{FunctionLayer[LinearLayer[2][#]^2 &, "Input" -> 3], {0.3, -0.7, 1.2}}
+{FunctionLayer[Map[LinearLayer[2], #] &, "Input" -> {2, 3}], {{0.3, -0.7, 1.2}, {0.4, 0.1, -0.5}}}
+{FunctionLayer[FoldList[#1 #2 &, Sort[#]] &], {0.3, -0.7, 1.2}}
+{FunctionLayer[{Median[#], Det[Outer[Times, #, #] + Partition[Join[#, #, #], 3]]} &], {0.3, -0.7, 1.2}}
+{FunctionLayer[Inverse], {{0.3, -0.7}, {1.2, 0.4}}}
+{FunctionLayer[MapThread[#1^2 + #2 &, {#a, #b}] &], <|"a" -> {0.3, -0.7}, "b" -> {{1.2, 0.1}, {0.4, 0.8}}|>}
 {FunctionLayer[Sqrt[Total[#^2]] * Reverse[#] - Mean[#] &], {0.3, -0.7, 1.2}}
 {FunctionLayer[#a . #b + Map[Total[#] &, #b] &], <|"a" -> {{0.3, 0.7}, {1.2, -0.4}}, "b" -> {{0.5, 0.1}, {-0.2, 0.8}}|>}
 {FunctionLayer[# . NetArray[<|"Name" -> "w", "Dimensions" -> {2, 3}|>] &], {0.3, -0.7}}

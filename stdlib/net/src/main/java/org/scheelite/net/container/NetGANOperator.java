@@ -31,6 +31,7 @@ import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
 import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
+import org.scheelite.tensor.Shape;
 
 /// A generative adversarial net: a generator makes samples of random numbers, a discriminator
 /// learns to tell them from true ones, and the generator learns to deceive it.
@@ -178,9 +179,22 @@ public record NetGANOperator(Part generator, Part discriminator, Expr loss) impl
     rules.same(rules.input("Sample"), judges.input());
     rules.connect(makes.output(), judges.input(), link());
     rules.same(rules.output("GeneratedFake"), makes.output());
-    rules.scalar(judges.output());
+    rules.demand(
+        judges.output(),
+        dims -> dims.isEmpty() || dims.size() == 1 && dims.getFirst().size() <= 1,
+        "real number");
+    if (judges.output().rank() == 1) {
+      rules.sizes(judges.output(), 1);
+    }
     rules.scalar(rules.output("LossReal"));
     rules.scalar(rules.output("LossFake"));
+  }
+
+  @Override
+  public void settle(Rules rules) {
+    if (rules.part(1).output().dims() == null) {
+      rules.scalar(rules.part(1).output());
+    }
   }
 
   /// Where what the generator makes goes, for a message.
@@ -196,8 +210,8 @@ public record NetGANOperator(Part generator, Part discriminator, Expr loss) impl
     Node fake = run(scope, 0, generator.net(), scope.input("Latent"));
     // In training the value of `fake` with the opposite gradient.
     Node turned = scope.training() ? g.sub(g.mul(g.constant(2), g.stop(fake)), fake) : fake;
-    Node real = run(scope, 1, discriminator.net(), scope.input("Sample"));
-    Node made = run(scope, 1, discriminator.net(), turned);
+    Node real = verdict(scope, scope.input("Sample"));
+    Node made = verdict(scope, turned);
     var outputs = new LinkedHashMap<String, Node>();
     if (isJensenShannon()) {
       outputs.put("LossReal", g.neg(log(g, real)));
@@ -208,6 +222,11 @@ public record NetGANOperator(Part generator, Part discriminator, Expr loss) impl
     }
     outputs.put("GeneratedFake", fake);
     return outputs;
+  }
+
+  /// What the discriminator says: a number, or a vector of one.
+  private Node verdict(Scope scope, Node input) {
+    return scope.graph().reshape(run(scope, 1, discriminator.net(), input), Shape.SCALAR);
   }
 
   private static Node run(Scope scope, int index, Net net, Node input) {

@@ -61,6 +61,9 @@ import org.scheelite.tensor.Shape;
 public record NetMapThreadOperator(Part net, Map<String, Integer> depths) implements Layer {
   private static final Symbol SYMBOL = Symbol.system("NetMapThreadOperator");
 
+  /// Stands for the inputs of a net whose number is not known yet.
+  private static final String OPEN = "";
+
   static final Option<Expr> LEARNING_RATE_MULTIPLIERS = LayerOptions.LEARNING_RATE_MULTIPLIERS;
 
   @Form(whole = true, min = 1, max = 100)
@@ -86,6 +89,9 @@ public record NetMapThreadOperator(Part net, Map<String, Integer> depths) implem
   private static Map<String, Integer> all(Net inner, int depth) {
     var depths = new LinkedHashMap<String, Integer>();
     inner.layer().inputs().forEach(port -> depths.put(port, depth));
+    if (depths.isEmpty()) {
+      depths.put(OPEN, depth);
+    }
     return depths;
   }
 
@@ -116,6 +122,19 @@ public record NetMapThreadOperator(Part net, Map<String, Integer> depths) implem
   /// How many levels the outputs gain.
   private int levels() {
     return depths.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+  }
+
+  @Override
+  public @Nullable Layer withInputs(int count) {
+    if (!depths.containsKey(OPEN)) {
+      return inputs().size() == count ? this : null;
+    }
+    Layer inner = net.net().layer().withInputs(count);
+    if (inner == null) {
+      return null;
+    }
+    Net known = net.net().withLayer(inner);
+    return new NetMapThreadOperator(net.withNet(known), all(known, depth(OPEN)));
   }
 
   private int depth(String port) {
@@ -258,7 +277,7 @@ public record NetMapThreadOperator(Part net, Map<String, Integer> depths) implem
 
   @Override
   public List<Expr> arguments() {
-    int first = depth(inputs().getFirst());
+    int first = depth(inputs().isEmpty() ? OPEN : inputs().getFirst());
     if (depths.values().stream().allMatch(depth -> depth == first)) {
       return first == 1 ? List.of(net.net()) : List.of(net.net(), Int.of(first));
     }

@@ -129,6 +129,15 @@ public record LinearLayer(@Nullable List<Integer> size, boolean biased) implemen
         "array of fixed size (NetMapOperator applies a layer to each element of a sequence)");
   }
 
+  /// Weights that are given say the size of a vector, where nothing says more of the input.
+  @Override
+  public void settle(Rules rules) {
+    List<DimVar> weights = rules.array("Weights").dims();
+    if (rules.input().dims() == null && weights != null && weights.getLast().size() > 0) {
+      rules.sizes(rules.input(), weights.getLast().size());
+    }
+  }
+
   private static void count(Rules rules, int total, DimVar dim) {
     if (total > 0) {
       rules.equal(rules.size(total), dim, rules.array("Weights"));

@@ -29,6 +29,7 @@ import org.scheelite.net.lower.Functions;
 record Traced(Expr expr) implements Opaque, Active, StandIn {
   private static final Symbol SYMBOL = Symbol.system("NetPrivate`Traced");
   static final Symbol EACH = Symbol.system("NetPrivate`Each");
+  static final Symbol THREADED = Symbol.system("NetPrivate`Threaded");
   static final Symbol FOLD = Symbol.system("NetPrivate`Fold");
   static final Symbol OUTER = Symbol.system("NetPrivate`Outer");
 
@@ -93,12 +94,11 @@ record Traced(Expr expr) implements Opaque, Active, StandIn {
   private static @Nullable Expr looped(String name, Normal call, Frame frame) {
     Expr function = call.arg(0);
     int last = call.size() - 1;
+    if (call.is(THREADED)) {
+      return each(function, call.args().subList(1, call.size()), frame);
+    }
     return switch (name) {
       case "Map" -> last == 1 ? each(function, List.of(call.arg(1)), frame) : null;
-      case "MapThread" ->
-          last == 1 && call.arg(1) instanceof Normal lists && Lists.isList(lists)
-              ? each(function, lists.args(), frame)
-              : null;
       case "Fold", "FoldList" ->
           last == 1 || last == 2
               ? folded(name, function, last == 2 ? call.arg(1) : null, call.arg(last), frame)

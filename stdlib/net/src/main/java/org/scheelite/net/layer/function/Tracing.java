@@ -108,7 +108,7 @@ record Tracing(
         frame.filtering(message -> false, () -> resolved(frame.call(function, arguments), frame)));
   }
 
-  /// The value with calls done that had to wait, because what stands for arrays lay deeper in them.
+  /// The value with calls done that had to wait.
   private static Expr resolved(Expr value, Frame frame) {
     if (value instanceof Assoc outputs) {
       Assoc.Builder all = Assoc.builder();
@@ -118,12 +118,11 @@ record Tracing(
     if (!(value instanceof Normal call) || call instanceof Packed) {
       return value;
     }
-    if (call.is(MAP_THREAD, 2) && call.arg(1) instanceof Normal lists && Lists.isList(lists)) {
-      Expr each = Traced.each(call.arg(0), ((Normal) resolved(lists, frame)).args(), frame);
-      return each == null ? value : each;
-    }
     var args = new ArrayList<Expr>();
     call.args().forEach(arg -> args.add(resolved(arg, frame)));
+    if (call.is(Traced.THREADED) && call.size() > 1) { // lists of numbers
+      return frame.call(MAP_THREAD, args.getFirst(), Lists.of(args.subList(1, args.size())));
+    }
     return args.equals(call.args()) ? value : frame.evaluate(Call.of(call.head(), args));
   }
 
@@ -195,6 +194,11 @@ record Tracing(
       return new Traced(array);
     }
     var args = new ArrayList<Expr>();
+    if (call.is(MAP_THREAD, 2) && call.arg(1) instanceof Call lists && lists.is(Sym.LIST)) {
+      args.add(learning(call.arg(0), frame));
+      lists.args().forEach(arg -> args.add(learning(arg, frame)));
+      return Call.of(Traced.THREADED, args); // so that what stands for arrays is met at once
+    }
     call.args().forEach(arg -> args.add(learning(arg, frame)));
     return Call.of(learning(call.head(), frame), args);
   }

@@ -47,6 +47,11 @@ public record SequenceRestLayer() implements Layer {
   }
 
   @Override
+  public boolean takesWhole() {
+    return true;
+  }
+
+  @Override
   public void infer(Rules rules) {
     Sequences.shorter(rules);
   }
