@@ -16,6 +16,8 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
+import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
@@ -194,13 +196,24 @@ record Tracing(
       return new Traced(array);
     }
     var args = new ArrayList<Expr>();
-    if (call.is(MAP_THREAD, 2) && call.arg(1) instanceof Call lists && lists.is(Sym.LIST)) {
+    if (call.is(MAP_THREAD, 2)
+        && call.arg(1) instanceof Call lists
+        && lists.is(Sym.LIST)
+        && !isConstant(lists)) {
       args.add(learning(call.arg(0), frame));
       lists.args().forEach(arg -> args.add(learning(arg, frame)));
       return Call.of(Traced.THREADED, args); // so that what stands for arrays is met at once
     }
     call.args().forEach(arg -> args.add(learning(arg, frame)));
     return Call.of(learning(call.head(), frame), args);
+  }
+
+  private static boolean isConstant(Expr expr) {
+    return switch (expr) {
+      case Num _, NumArray _, Packed _ -> true;
+      case Normal list -> Lists.isList(list) && list.args().stream().allMatch(Tracing::isConstant);
+      default -> false;
+    };
   }
 
   private static Expr finished(Expr function, Expr value) {
