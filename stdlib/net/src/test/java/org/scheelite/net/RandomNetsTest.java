@@ -73,8 +73,7 @@ class RandomNetsTest {
     private void add() {
       switch (random.nextInt(16)) {
         case 0 -> layer("LinearLayer[" + size(3) + "]", size);
-        case 1 ->
-            layer("LinearLayer[{" + size(2) + ", " + second(3) + "}]", size, other);
+        case 1 -> layer("LinearLayer[{" + size(2) + ", " + second(3) + "}]", size, other);
         case 2 -> same("ElementwiseLayer[" + pick("Tanh", "LogisticSigmoid", "#^2 + # &") + "]");
         case 3 -> same("SoftmaxLayer[" + pick("-1", "1") + "]");
         case 4 -> same("NormalizationLayer[" + pick("1", "-1") + ", \"Same\"]");
@@ -128,7 +127,8 @@ class RandomNetsTest {
           if (dims[0] > 1) {
             int[] shorter = dims.clone();
             shorter[0]--;
-            layer(pick("PartLayer[2 ;; All]", "SequenceMostLayer[]", "SequenceRestLayer[]"), shorter);
+            layer(
+                pick("PartLayer[2 ;; All]", "SequenceMostLayer[]", "SequenceRestLayer[]"), shorter);
           }
         }
         default ->

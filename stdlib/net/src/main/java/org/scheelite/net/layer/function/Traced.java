@@ -77,6 +77,12 @@ record Traced(Expr expr) implements Opaque, Active, StandIn {
     return ArrayProgram.knows(head.name()) ? new Traced(plain(call)) : null;
   }
 
+  /// It has elements, so that arithmetic with lists is arithmetic of whole arrays.
+  @Override
+  public boolean isArray() {
+    return true;
+  }
+
   @Override
   public Expr through(Net net, Map<String, Expr> inputs) {
     var plain = new LinkedHashMap<>(inputs);
