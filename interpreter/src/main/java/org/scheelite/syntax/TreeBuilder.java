@@ -118,6 +118,10 @@ final class TreeBuilder {
     switch (first.getType()) {
       case ScheeliteLexer.MESSAGE -> {
         Syntax of = level.left(known(Operators.infix("::")).precedence());
+        if (context.items() != null) {
+          level.replace(typed(of, items(context.items()), of.span().to(end)), 0);
+          return;
+        }
         Leaf tag = leaf(context.getStop());
         level.replace(new Syntax.MessageTag(of, tag, of.span().to(end)), 0);
       }
@@ -141,6 +145,13 @@ final class TreeBuilder {
       }
       default -> level.postfix(known(Operators.postfix(first.getText())), span(first));
     }
+  }
+
+  /// `name::[…]` is `TypeSpecifier[name][…]`.
+  private static Syntax typed(Syntax name, List<Syntax> items, Span span) {
+    var head = new Leaf(Syntax.Kind.NAME, "TypeSpecifier", name.span());
+    return new Syntax.Application(
+        new Syntax.Application(head, List.of(name), name.span()), items, span);
   }
 
   private Syntax operand(OperandContext context) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Sym;
+import org.scheelite.net.number.Numbers;
 
 /// What an option such as `"Weights"` says of an array.
 public sealed interface ArraySpec {

@@ -9,6 +9,8 @@ import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Sym;
+import org.scheelite.net.number.Blocks;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Decoder;
 import org.scheelite.net.shape.Plain;
 import org.scheelite.net.shape.PortType;

@@ -42,7 +42,10 @@ final class Evaluation {
 
   /// The same with states before, which become those afterwards.
   static @Nullable Expr apply(Net net, Normal call, @Nullable States states, Frame frame) {
-    int options = call.size() < 2 ? 0 : Math.min(call.size() - 1, frame.trailingOptions(call));
+    int options =
+        takesNothing(net)
+            ? frame.trailingOptions(call)
+            : call.size() < 2 ? 0 : Math.min(call.size() - 1, frame.trailingOptions(call));
     if (options > 0 && options == call.size() - 1 && Request.isRead(call.arg(1))) {
       options--;
     }
@@ -67,6 +70,11 @@ final class Evaluation {
             ? new Inputs(Map.of(), Map.of(), false, Set.of())
             : evaluation.encoded(fitting, evaluation.inputs(fitting, call.arg(0)));
     return settings.drawing(frame, () -> evaluation.value(fitting, inputs, request));
+  }
+
+  /// Whether it has no inputs, and none that data could call for.
+  private static boolean takesNothing(Net net) {
+    return net.inputs().isEmpty() && net.layer().withInputs(1) == null;
   }
 
   /// What the data says, by port.

@@ -13,6 +13,8 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
+import org.scheelite.net.number.Blocks;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Precision;
 import org.scheelite.tensor.plan.SharedCode;

@@ -11,6 +11,7 @@ import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Dim;
 import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.PortType;

@@ -10,13 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Active;
 import org.scheelite.builtin.Frame;
-import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Opaque;
-import org.scheelite.expr.Real;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
@@ -361,46 +359,12 @@ public final class Net implements Opaque, Active {
 
   @Override
   public String display() {
-    var facts = new ArrayList<String>();
-    int count = parts().size();
-    if (count > 0 && layer.symbol().name().matches("NetChain|NetGraph")) {
-      facts.add(count == 1 ? "1 layer" : count + " layers");
-    }
-    facts(facts, "input", inputs);
-    facts(facts, "output", outputs);
-    if (!initialised()) {
-      facts.add("uninitialized");
-    }
-    return head().name() + "[<" + String.join(", ", facts) + ">]";
-  }
-
-  private static void facts(List<String> facts, String kind, Map<String, PortType> ports) {
-    if (ports.size() == 1) {
-      facts.add(kind + ": " + ports.values().iterator().next().words());
-    } else {
-      ports.forEach((name, type) -> facts.add(kind + " " + name + ": " + type.words()));
-    }
+    return Written.summary(this);
   }
 
   @Override
   public Expr construction() {
-    var arguments = new ArrayList<>(layer.arguments());
-    arguments.addAll(layer.options());
-    for (ArraySlot slot : arrays) {
-      if (slot.shared() != null) {
-        arguments.add(Call.rule(Str.of(slot.name()), slot.shared().expr(slot.value())));
-      } else if (slot.value() != null) {
-        NumArray value = slot.value();
-        boolean single = value.rank() == 0; // the language writes no numeric array of one number
-        arguments.add(Call.rule(Str.of(slot.name()), single ? Real.of(value.real(0)) : value));
-      }
-    }
-    declared.forEach(
-        (port, type) -> arguments.add(Call.rule(Str.of(port), layer.written(port, type).spec())));
-    if (!multipliers.equals(Sym.AUTOMATIC)) {
-      arguments.add(Call.rule(MULTIPLIERS, multipliers));
-    }
-    return Call.of(head(), arguments);
+    return Written.construction(this);
   }
 
   /// Same parameters, arrays and port types; how these came about does not matter.

@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.NumArray;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.Length;
 import org.scheelite.net.shape.PortType;

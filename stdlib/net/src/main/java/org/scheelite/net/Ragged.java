@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Dim;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.tensor.Precision;

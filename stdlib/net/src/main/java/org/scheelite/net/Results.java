@@ -10,6 +10,8 @@ import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Real;
 import org.scheelite.expr.Sym;
+import org.scheelite.net.number.Decimals;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Decoder;
 import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.Plain;

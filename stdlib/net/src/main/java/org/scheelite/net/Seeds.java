@@ -6,6 +6,7 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.tensor.cpu.RandomNumbers;
 
 /// What the option `RandomSeeding` means.
 public final class Seeds {
@@ -17,7 +18,7 @@ public final class Seeds {
   /// session's generator, a number or string always gives the same one.
   public static long of(Expr seeding, Frame frame) {
     if (seeding.equals(Sym.AUTOMATIC)) {
-      return Draws.mix(System.nanoTime());
+      return RandomNumbers.mix(System.nanoTime());
     }
     if (seeding.equals(Sym.INHERITED)
         && frame.call(RANDOM_INTEGER, Packed.of(0, Long.MAX_VALUE)) instanceof Int(long drawn)) {

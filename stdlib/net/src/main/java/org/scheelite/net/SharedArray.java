@@ -12,6 +12,7 @@ import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Dim;
 
 /// An array that may stand in several places of a net: `NetArray["name"]`.

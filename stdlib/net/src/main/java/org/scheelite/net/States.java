@@ -15,6 +15,7 @@ import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.net.number.Numbers;
 
 /// The states of recurrent layers to which nothing is connected, and their values before and after
 /// an evaluation.

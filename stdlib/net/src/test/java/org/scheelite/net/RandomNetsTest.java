@@ -24,6 +24,7 @@ import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Element;
 import org.scheelite.print.Form;
 

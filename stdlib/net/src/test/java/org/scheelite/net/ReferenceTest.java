@@ -21,6 +21,7 @@ import org.scheelite.api.Outcome;
 import org.scheelite.api.Session;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
+import org.scheelite.net.number.Numbers;
 
 /// Layers and nets against values and gradients that PyTorch calculated: the files in the folder
 /// `reference`, which the programs in `reference/generate` make and explain.

@@ -23,6 +23,7 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Symbol;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.PortType;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.scheelite.expr.Expr;
 import org.scheelite.net.Samples.Sample;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Element;
 import org.scheelite.tensor.Gradients;
 import org.scheelite.tensor.Graph;

@@ -2,7 +2,7 @@ package org.scheelite.net.coder;
 
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
-import org.scheelite.net.Decimals;
+import org.scheelite.net.number.Decimals;
 import org.scheelite.net.shape.Decoder;
 import org.scheelite.net.shape.Plain;
 

@@ -12,7 +12,7 @@ import org.scheelite.expr.NumArray;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 import org.scheelite.net.NetFault;
-import org.scheelite.net.Numbers;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Refused;
 import org.scheelite.pattern.Matcher;

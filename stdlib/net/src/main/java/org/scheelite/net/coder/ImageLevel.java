@@ -10,7 +10,7 @@ import org.scheelite.graphics.image.ColourSpace;
 import org.scheelite.graphics.image.Conversion;
 import org.scheelite.graphics.image.Pixels;
 import org.scheelite.graphics.image.Resampling;
-import org.scheelite.net.Numbers;
+import org.scheelite.net.number.Numbers;
 
 /// A number for each channel of each pixel: a mean or a variance.
 ///

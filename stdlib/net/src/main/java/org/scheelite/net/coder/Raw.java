@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.scheelite.expr.Expr;
 import org.scheelite.net.NetFault;
-import org.scheelite.net.Numbers;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Dim;
 import org.scheelite.net.shape.Element;
 import org.scheelite.net.shape.PortType;

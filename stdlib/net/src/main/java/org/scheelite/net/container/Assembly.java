@@ -1,7 +1,6 @@
 package org.scheelite.net.container;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
-import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 import org.scheelite.net.Layer;
 import org.scheelite.net.Net;
@@ -28,7 +26,6 @@ import org.scheelite.net.shape.PortType;
 ///
 /// A net that is no container is a chain of one layer.
 public final class Assembly {
-  private static final Symbol NET_PORT = Symbol.system("NetPort");
   private static final Message ENDS =
       Message.of("General::netends", "`1` has the `2` `3`; exactly one is needed here.");
 
@@ -330,7 +327,7 @@ public final class Assembly {
   /// names.
   public void asChainWherePossible() {
     chain =
-        isSequence(parts())
+        new Connections(sources, outputs).inSequence(parts())
             && outputs.entrySet().stream()
                 .allMatch(output -> output.getKey().equals(output.getValue().port()));
   }
@@ -366,11 +363,12 @@ public final class Assembly {
   /// @throws NetFault where shapes do not fit
   public Net build() {
     List<Part> parts = numbered();
+    var connections = new Connections(sources, outputs);
     Layer layer;
-    if (chain && isSequence(parts)) {
+    if (chain && connections.inSequence(parts)) {
       layer = NetChain.of(parts);
     } else {
-      layer = new WiringReader(parts).read(Call.list(edges(parts)));
+      layer = new WiringReader(parts).read(Call.list(connections.edges(parts)));
     }
     var kept = new LinkedHashMap<>(ports);
     kept.keySet()
@@ -392,60 +390,5 @@ public final class Assembly {
     }
     rename(keys);
     return parts();
-  }
-
-  private boolean isSequence(List<Part> parts) {
-    for (int i = 0; i < parts.size(); i++) {
-      Expr key = parts.get(i).key();
-      Layer layer = parts.get(i).net().layer();
-      boolean first = i == 0;
-      boolean last = i == parts.size() - 1;
-      if (!first && layer.inputs().size() != 1 || !last && layer.outputs().size() != 1) {
-        return false;
-      }
-      Part before = first ? null : parts.get(i - 1);
-      for (String port : layer.inputs()) {
-        End expected =
-            before == null
-                ? new End(null, port)
-                : new End(before.key(), before.net().layer().outputs().getFirst());
-        End found = sources.get(new End(key, port));
-        if (found != null ? !expected.equals(found) : !first) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private List<Expr> edges(List<Part> parts) {
-    var edges = new ArrayList<Expr>();
-    var used = new HashSet<End>();
-    sources.forEach(
-        (to, from) -> {
-          edges.add(Call.rule(port(from), port(to)));
-          used.add(from);
-        });
-    outputs.forEach(
-        (name, from) -> {
-          edges.add(Call.rule(port(from), port(new End(null, name))));
-          used.add(from);
-        });
-    if (!outputs.isEmpty()) {
-      for (Part part : parts) {
-        for (String name : part.net().layer().outputs()) {
-          var end = new End(part.key(), name);
-          if (!used.contains(end)) {
-            edges.add(Call.rule(port(end), Sym.NONE));
-          }
-        }
-      }
-    }
-    return edges;
-  }
-
-  private static Expr port(End end) {
-    Expr name = Str.of(end.port());
-    return Call.of(NET_PORT, end.key() == null ? name : Call.list(end.key(), name));
   }
 }

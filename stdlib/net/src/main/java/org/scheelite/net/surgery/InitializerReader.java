@@ -11,7 +11,7 @@ import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.net.Construction;
-import org.scheelite.net.Initializer;
+import org.scheelite.net.initial.Initializer;
 
 /// Reads methods of initialisation.
 final class InitializerReader {

@@ -11,11 +11,11 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
-import org.scheelite.net.Initializer;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.Seeds;
+import org.scheelite.net.initial.Initializer;
 
 /// Gives the arrays of a net their starting values.
 ///

@@ -19,12 +19,12 @@ import org.scheelite.net.ArraySlot;
 import org.scheelite.net.Net;
 import org.scheelite.net.NetFault;
 import org.scheelite.net.NetMessages;
-import org.scheelite.net.Numbers;
 import org.scheelite.net.Part;
 import org.scheelite.net.Path;
 import org.scheelite.net.Ports;
 import org.scheelite.net.coder.Coders;
 import org.scheelite.net.container.Shorthand;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.shape.Coder;
 import org.scheelite.net.shape.PortType;
 

@@ -11,7 +11,7 @@ import org.scheelite.expr.Int;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Real;
 import org.scheelite.net.NetFault;
-import org.scheelite.net.Numbers;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.tensor.ForeignFunction;
 import org.scheelite.tensor.Shape;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -27,15 +26,12 @@ import org.scheelite.net.Net;
 import org.scheelite.net.NetMessages;
 import org.scheelite.net.Part;
 import org.scheelite.net.layer.Arguments;
-import org.scheelite.net.lower.Masks;
 import org.scheelite.net.lower.Scope;
 import org.scheelite.net.shape.DimVar;
 import org.scheelite.net.shape.PortType;
 import org.scheelite.net.shape.Rules;
 import org.scheelite.net.shape.ShapeVar;
-import org.scheelite.tensor.Graph;
 import org.scheelite.tensor.Node;
-import org.scheelite.tensor.Shape;
 
 /// Takes from a sequence what matters to a query: a mean of its values, weighted by how keys and
 /// query fit.
@@ -91,11 +87,8 @@ public record AttentionLayer(
     implements Layer {
   private static final Symbol SYMBOL = Symbol.system("AttentionLayer");
   private static final Str CAUSAL = Str.of("Causal");
-  private static final String WEIGHTS_PORT = "AttentionWeights";
-  private static final int ALL = -1;
-
-  /// Stands in scores for keys that a query does not see; far enough from overflow to be added.
-  private static final double UNSEEN = -1e30;
+  static final String WEIGHTS_PORT = "AttentionWeights";
+  static final int ALL = -1;
 
   /// The matrix of a bilinear scoring: `Automatic` or an array.
   static final Option<ArraySpec> WEIGHTS = LayerOptions.array("Weights");
@@ -249,7 +242,7 @@ public record AttentionLayer(
   }
 
   /// How many of the last levels belong to one key, value or query: the vector, and the head.
-  private int own() {
+  int own() {
     return heads ? 2 : 1;
   }
 
@@ -326,118 +319,7 @@ public record AttentionLayer(
 
   @Override
   public Map<String, Node> lower(Scope scope) {
-    Graph g = scope.graph();
-    Node query = scope.input("Query");
-    Node k = lined(g, scope.input("Key"));
-    Node v = lined(g, scope.input("Value"));
-    Node q = lined(g, query);
-    Node scores = scores(scope, q, k);
-    if (rescaled) {
-      scores = g.mul(scores, g.constant(1 / Math.sqrt(k.shape().dim(-1))));
-    }
-    Node seen = seen(scope, scores.shape());
-    if (seen != null) {
-      scores = g.select(seen, scores, g.constant(UNSEEN));
-    }
-    Node weights = g.softmax(scores, -1);
-    Node used = scope.training() && dropout > 0 ? g.dropout(weights, dropout) : weights;
-    Node result = g.dot(used, v);
-    Shape before = query.shape().part(0, query.shape().rank() - own());
-    Shape keys = scope.input("Key").shape();
-    Shape whole = keys.part(0, keys.rank() - own());
-    return Map.of(
-        "Output",
-        spread(g, result, before, Shape.of(v.shape().dim(-1))),
-        WEIGHTS_PORT,
-        spread(g, weights, before, whole));
-  }
-
-  /// The vectors in one row, with heads in front: `{positions, size}` or `{heads, positions,
-  /// size}`.
-  private Node lined(Graph g, Node x) {
-    Shape shape = x.shape();
-    int size = shape.dim(-1);
-    if (!heads) {
-      return g.reshape(x, Shape.of(shape.size() / size, size));
-    }
-    int count = shape.dim(-2);
-    Node rows = g.reshape(x, Shape.of(shape.size() / size / count, count, size));
-    return g.transpose(rows, 1, 0, 2);
-  }
-
-  /// Puts what was lined up back into the levels of the queries.
-  private Node spread(Graph g, Node x, Shape before, Shape after) {
-    Node rows = heads ? g.transpose(x, 1, 0, 2) : x;
-    Shape shape = heads ? before.append(x.shape().dim(0)) : before;
-    for (int dim : after.dims()) {
-      shape = shape.append(dim);
-    }
-    return g.reshape(rows, shape);
-  }
-
-  /// The scores of all keys for all queries: `{queries, keys}`, with heads in front.
-  private Node scores(Scope scope, Node q, Node k) {
-    Graph g = scope.graph();
-    if (scoring.equals("Dot")) {
-      return g.dot(q, k, false, true);
-    }
-    if (scoring.equals("Bilinear")) {
-      return g.dot(g.dot(q, scope.array("Weights"), false, true), k, false, true);
-    }
-    int lead = q.shape().rank() - 2;
-    int queries = q.shape().dim(-2);
-    int keys = k.shape().dim(-2);
-    Shape pairs = k.shape().part(0, lead).append(queries).append(keys);
-    int[] keyPlaces = IntStream.range(0, lead + 2).map(i -> i < lead ? i : i + 1).toArray();
-    int[] queryPlaces = IntStream.range(0, lead + 2).map(i -> i <= lead ? i : i + 1).toArray();
-    Node eachKey = g.broadcast(k, pairs.append(k.shape().dim(-1)), keyPlaces);
-    Node eachQuery = g.broadcast(q, pairs.append(q.shape().dim(-1)), queryPlaces);
-    int rows = Math.max(1, Math.max(k.rows(), q.rows()));
-    Map<String, Node> given =
-        Map.of(
-            "Input", folded(g, g.expand(eachKey, rows), lead + 2),
-            "Query", folded(g, g.expand(eachQuery, rows), lead + 2));
-    Node score = scope.part(0, given, null).values().iterator().next();
-    for (int i = pairs.rank() - 1; i >= 0; i--) {
-      score = g.unfold(score, pairs.dim(i));
-    }
-    return score;
-  }
-
-  private static Node folded(Graph g, Node x, int levels) {
-    Node folded = x;
-    for (int i = 0; i < levels; i++) {
-      folded = g.fold(folded);
-    }
-    return folded;
-  }
-
-  /// 1 for the keys that a query sees, of the shape of the scores; null where all are seen.
-  private @Nullable Node seen(Scope scope, Shape shape) {
-    Graph g = scope.graph();
-    int last = shape.rank() - 1;
-    Node seen = null;
-    if (window != ALL) {
-      int queries = shape.dim(-2);
-      int keys = shape.dim(-1);
-      var sees = new double[queries * keys];
-      for (int i = 0; i < sees.length; i++) {
-        int query = i / keys;
-        int key = i % keys;
-        sees[i] = key <= query && (window == 0 || key > query - window) ? 1 : 0;
-      }
-      Node mask = g.constant(sees, Shape.of(queries, keys));
-      seen = g.broadcast(mask, shape, last - 1, last);
-    }
-    Node length = scope.length("Key", 0);
-    Shape keys = scope.input("Key").shape();
-    if (length != null) {
-      Shape positions = keys.part(0, keys.rank() - own());
-      Node own = g.reshape(Masks.mask(g, positions, 0, length), Shape.of(positions.size()));
-      Node each = g.broadcast(own, shape, last);
-      seen = seen == null ? each : g.mul(seen, each);
-    }
-    return seen;
+    return new AttentionScores(this, scope).outputs();
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.scheelite.expr.Packed;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.net.NetFault;
-import org.scheelite.net.Numbers;
+import org.scheelite.net.number.Numbers;
 import org.scheelite.net.train.setting.TrainMessages;
 
 /// Examples as columns, one for each port that needs data.

@@ -1,4 +1,4 @@
-package org.scheelite.net;
+package org.scheelite.net.number;
 
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
@@ -70,7 +70,7 @@ public final class Numbers {
     return Packed.of(array.dims(), reals);
   }
 
-  static long total(int... dims) {
+  public static long total(int... dims) {
     long total = 1;
     for (int dim : dims) {
       total *= dim;

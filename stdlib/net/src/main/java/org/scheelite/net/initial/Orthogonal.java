@@ -1,4 +1,4 @@
-package org.scheelite.net;
+package org.scheelite.net.initial;
 
 /// Makes the rows of a matrix (its columns, where it has more rows than columns) orthonormal by the
 /// modified Gram-Schmidt process.

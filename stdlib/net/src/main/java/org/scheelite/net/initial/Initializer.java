@@ -1,9 +1,16 @@
-package org.scheelite.net;
+package org.scheelite.net.initial;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.NumArray;
+import org.scheelite.net.ArraySlot;
+import org.scheelite.net.Layer;
+import org.scheelite.net.Net;
+import org.scheelite.net.NetFault;
+import org.scheelite.net.NetMessages;
+import org.scheelite.net.Path;
+import org.scheelite.net.number.Numbers;
 
 /// Gives arrays their starting values.
 ///

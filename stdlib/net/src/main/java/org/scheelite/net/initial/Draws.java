@@ -1,4 +1,4 @@
-package org.scheelite.net;
+package org.scheelite.net.initial;
 
 /// A stream of random numbers that is the same on every machine: SplitMix64 with the Box-Muller
 /// transform.

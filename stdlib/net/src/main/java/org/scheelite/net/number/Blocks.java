@@ -1,17 +1,17 @@
-package org.scheelite.net;
+package org.scheelite.net.number;
 
 import java.util.Arrays;
 import org.scheelite.tensor.Precision;
 
 /// Copies corners of arrays: the elements whose places are below some dimensions.
-final class Blocks {
+public final class Blocks {
   private Blocks() {}
 
   /// Copies the corner of these dimensions from one array to another.
   ///
   /// @param fromDims the dimensions of the array in `from` that starts at `fromAt`
   /// @param toDims those of the array in `to` that starts at `toAt`
-  static void copy(
+  public static void copy(
       Object from, int fromAt, int[] fromDims, Object to, int toAt, int[] toDims, int[] corner) {
     int rank = corner.length;
     int whole = rank; // from this axis on both arrays lie as the corner does

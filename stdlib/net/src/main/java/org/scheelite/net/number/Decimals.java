@@ -1,4 +1,4 @@
-package org.scheelite.net;
+package org.scheelite.net.number;
 
 /// Widens single precision to machine reals the way people read it.
 ///
