@@ -1,5 +1,6 @@
 package org.scheelite.net;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -231,7 +233,7 @@ class RandomNetsTest {
     Expr point = Results.array(at, chain.input, Element.REAL);
     var all = (Assoc) value(net, point, Call.of(GRADIENT, Sym.ALL), REAL64);
     double[] direction = chain.data(1);
-    double[] slope = numbers(java.util.Objects.requireNonNull(all.get(Str.of("Input"))));
+    double[] slope = numbers(requireNonNull(all.get(Str.of("Input"))));
     double expected = along(slope, direction);
     double found =
         (sum(net, chain, moved(at, direction, STEP)) - sum(net, chain, moved(at, direction, -STEP)))
@@ -240,7 +242,7 @@ class RandomNetsTest {
     net.allArrays()
         .forEach(
             (path, slot) -> {
-              NumArray value = java.util.Objects.requireNonNull(slot.value());
+              NumArray value = requireNonNull(slot.value());
               double[] own = new double[value.total()];
               for (int i = 0; i < own.length; i++) {
                 own[i] = value.real(i);
@@ -272,7 +274,7 @@ class RandomNetsTest {
     return IntStream.range(0, at.length).mapToDouble(i -> at[i] + step * direction[i]).toArray();
   }
 
-  private static double along(double[] slope, double @org.jspecify.annotations.Nullable [] way) {
+  private static double along(double[] slope, double @Nullable [] way) {
     double sum = 0;
     for (int i = 0; i < slope.length; i++) {
       sum += slope[i] * (way == null ? 1 : way[i]);
@@ -305,7 +307,7 @@ class RandomNetsTest {
   /// Types of ports as inferred.
   private static final class PortTypes {
     static void output(Net net, int[] dims, String text) {
-      int[] found = net.outputs().get("Output").sizes();
+      int[] found = requireNonNull(net.outputs().get("Output")).sizes();
       assertEquals(Chain.list(dims), found == null ? "unknown" : Chain.list(found), text);
     }
   }

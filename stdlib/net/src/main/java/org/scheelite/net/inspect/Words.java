@@ -1,5 +1,6 @@
 package org.scheelite.net.inspect;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
@@ -15,6 +16,9 @@ import org.scheelite.print.Printer;
 final class Words {
   private static final Symbol INPUT_PORTS = Symbol.system("InputPorts");
 
+  /// Options of which the rest of a report speaks.
+  private static final Set<Expr> SHOWN = Set.of(INPUT_PORTS, Str.of("Nets"));
+
   private Words() {}
 
   /// The arguments of a layer and the options that differ from their defaults, but for the number
@@ -27,7 +31,7 @@ final class Words {
         net.layer().arguments().stream().map(Words::text).collect(Collectors.joining(", "));
     String options =
         net.layer().options().stream()
-            .filter(option -> !(option instanceof Normal rule && rule.arg(0).equals(INPUT_PORTS)))
+            .filter(option -> !(option instanceof Normal rule && SHOWN.contains(rule.arg(0))))
             .map(Words::text)
             .collect(Collectors.joining(", "));
     return arguments.isEmpty() || options.isEmpty()

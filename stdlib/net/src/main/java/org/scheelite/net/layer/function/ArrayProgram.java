@@ -164,45 +164,6 @@ final class ArrayProgram {
         };
   }
 
-  /// Another call of the same value, for functions made of others; null for those that are not.
-  static @Nullable Expr other(Normal call) {
-    if (!(call.head() instanceof Symbol head)) {
-      return null;
-    }
-    Expr a = call.arg(0);
-    if (call.size() == 1) {
-      return switch (head.name()) {
-        case "RootMeanSquare" -> f("Sqrt", f("Mean", f("Power", a, Int.TWO)));
-        case "Normalize" -> f("Divide", a, f("Norm", a));
-        default -> null;
-      };
-    }
-    if (call.size() != 2) {
-      return null;
-    }
-    Expr d = f("Subtract", a, call.arg(1));
-    return switch (head.name()) {
-      case "EuclideanDistance" -> f("Norm", d);
-      case "SquaredEuclideanDistance" -> f("Total", f("Power", d, Int.TWO));
-      case "ManhattanDistance" -> f("Total", f("Abs", d));
-      case "ChessboardDistance" -> f("Max", f("Abs", d));
-      case "HammingDistance" -> f("Total", f("Unitize", d));
-      case "CosineDistance" ->
-          f(
-              "Subtract",
-              Int.ONE,
-              f(
-                  "Divide",
-                  f("Dot", a, call.arg(1)),
-                  f("Times", f("Norm", a), f("Norm", call.arg(1)))));
-      default -> null;
-    };
-  }
-
-  private static Expr f(String name, Expr... args) {
-    return Call.of(Symbol.system(name), args);
-  }
-
   // ---------------------------------------------------------------- values
 
   /// The node of an expression.

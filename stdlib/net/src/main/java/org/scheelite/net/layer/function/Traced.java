@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Active;
 import org.scheelite.builtin.Frame;
@@ -32,6 +33,15 @@ record Traced(Expr expr) implements Opaque, Active, StandIn {
   static final Symbol THREADED = Symbol.system("NetPrivate`Threaded");
   static final Symbol FOLD = Symbol.system("NetPrivate`Fold");
   static final Symbol OUTER = Symbol.system("NetPrivate`Outer");
+
+  /// Functions that would take what stands for an array for an atom and go on; noted, they are
+  /// refused at the end.
+  private static final Pattern STRUCTURAL =
+      Pattern.compile(
+          "Apply|Map|MapAt|MapIndexed|MapAll|Scan|Thread|Dimensions|ArrayDepth|Depth|Level|Head"
+              + "|LeafCount|ByteCount|Cases|DeleteCases|FirstCase|Position|FirstPosition|Count"
+              + "|Replace|ReplaceAll|ReplaceRepeated|ReplacePart|Select|SelectFirst|Tally|Hash"
+              + "|ToString|N|[A-Z]\\w*Q");
 
   private static final String ELEMENT = "System`NetPrivate`element";
 
@@ -70,11 +80,13 @@ record Traced(Expr expr) implements Opaque, Active, StandIn {
       List<Expr> branches = call.args().stream().map(frame::evaluate).toList();
       return new Traced(plain(Call.of(head, branches)));
     }
-    Expr other = ArrayProgram.other(call);
+    Expr other = Synonyms.of(call);
     if (other != null) {
       return frame.evaluate(other);
     }
-    return ArrayProgram.knows(head.name()) ? new Traced(plain(call)) : null;
+    return ArrayProgram.knows(head.name()) || STRUCTURAL.matcher(head.name()).matches()
+        ? new Traced(plain(call))
+        : null;
   }
 
   /// It has elements, so that arithmetic with lists is arithmetic of whole arrays.
