@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Complex;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;

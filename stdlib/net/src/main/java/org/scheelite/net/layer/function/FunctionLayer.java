@@ -49,9 +49,9 @@ import org.scheelite.tensor.Shape;
 /// `Append`, `Prepend`, `Flatten`, `ArrayReshape`, `ConstantArray`, `Accumulate`, `Differences`,
 /// `Length`, `Median`, `Sort`, `Partition`, `RotateLeft`, `Rescale`, `Standardize`; `Det`,
 /// `Inverse`, `LinearSolve` and `MatrixPower` of small matrices; `Covariance`, `Correlation`;
-/// distances such as `EuclideanDistance`; `Map`, `MapThread`, `Fold`, `FoldList`, `Outer[Times, …]`,
-/// lists, `If`, and loops such as `Nest` and `Table` whose number of steps does not depend on the
-/// array. Other functions are refused.
+/// distances such as `EuclideanDistance`; `Map`, `MapThread`, `Fold`, `FoldList`, `Outer[Times,
+/// …]`, lists, `If`, and loops such as `Nest` and `Table` whose number of steps does not depend on
+/// the array. Other functions are refused.
 ///
 /// A function of named slots such as `#a + #b &` makes a layer with these inputs, `Apply[f]` one
 /// with as many as `f` has arguments, all others have the input `"Input"`. An association as the

@@ -34,10 +34,7 @@ final class Synonyms {
       case "UnitStep" -> f("Boole", f("GreaterEqual", a, Int.ZERO));
       case "Standardize" -> f("Divide", deviation(a), f("StandardDeviation", a));
       case "Rescale" ->
-          f(
-              "Divide",
-              f("Subtract", a, f("Min", a)),
-              f("Subtract", f("Max", a), f("Min", a)));
+          f("Divide", f("Subtract", a, f("Min", a)), f("Subtract", f("Max", a), f("Min", a)));
       case "RotateLeft" -> binary(name, a, Int.ONE);
       case "RotateRight" -> binary(name, a, Int.ONE);
       default -> null;
