@@ -35,6 +35,7 @@ final class RoutineCases {
     all.pooling();
     all.cells();
     all.alignment();
+    all.calls();
   }
 
   private void add(Op op, String name, List<Shape> shapes, Build build, Reference reference) {
@@ -114,6 +115,29 @@ final class RoutineCases {
           }
           return y;
         });
+  }
+
+  /// Squares of 3 numbers by a function of the user, with its gradient.
+  private void calls() {
+    ForeignFunction square =
+        (in, rows, to) -> {
+          for (int i = 0; i < 3 * rows; i++) {
+            to[i] = in[0][i] * in[0][i];
+          }
+        };
+    ForeignFunction gradient =
+        (in, rows, to) -> {
+          for (int i = 0; i < 3 * rows; i++) {
+            to[i] = 2 * in[0][i] * in[1][i];
+          }
+        };
+    var attribute = new Attribute.Foreign(square, gradient);
+    add(
+        Op.CALL,
+        "squares",
+        List.of(Shape.of(3)),
+        (g, x) -> g.call(attribute, Shape.of(3), x.getFirst()),
+        x -> Arrays.stream(x[0]).map(v -> v * v).toArray());
   }
 
   // ---------------------------------------------------------------- convolution

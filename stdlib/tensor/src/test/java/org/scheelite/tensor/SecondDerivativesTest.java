@@ -20,7 +20,7 @@ class SecondDerivativesTest {
   private static final double STEP = 1e-5;
 
   /// Kernels whose gradients are kernels too, which are differentiated once.
-  private static final EnumSet<Op> ONCE = EnumSet.of(Op.RECUR, Op.ALIGN);
+  private static final EnumSet<Op> ONCE = EnumSet.of(Op.RECUR, Op.ALIGN, Op.CALL);
 
   @TestFactory
   Stream<DynamicTest> operations() {
