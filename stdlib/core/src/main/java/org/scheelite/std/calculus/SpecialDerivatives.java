@@ -34,6 +34,7 @@ final class SpecialDerivatives {
       case "ConditionalExpression" -> call.size() == 2 ? call.with(0, by.of(call.arg(0))) : null;
       case "Integrate" -> integral(call, by);
       case "Sum" -> inside(call, by);
+      case "RootSum" -> overRoots(call, by);
       case "Dot", "Cross", "NonCommutativeMultiply" -> ordered(call, by);
       case "Max", "Min" -> extreme(call, name, by);
       case "SparseArray", "HoldForm", "Hold" -> null;
@@ -110,6 +111,16 @@ final class SpecialDerivatives {
 
   private static @Nullable Expr inside(Call call, Differentiation by) {
     return boundsAreConstant(call, by) ? call.with(0, by.of(call.arg(0))) : null;
+  }
+
+  /// The derivative of each summand.
+  private static @Nullable Expr overRoots(Call call, Differentiation by) {
+    if (call.size() != 2 || !by.isConstant(call.arg(0)) || !(call.arg(1) instanceof Call form)) {
+      return null;
+    }
+    return form.is(Sym.FUNCTION, 1)
+        ? call.with(1, form.with(0, by.frame().evaluate(by.of(form.arg(0)))))
+        : null;
   }
 
   private static boolean boundsAreConstant(Call call, Differentiation by) {

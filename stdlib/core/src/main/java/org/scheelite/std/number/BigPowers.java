@@ -1,8 +1,10 @@
 package org.scheelite.std.number;
 
 import java.math.BigInteger;
+import org.scheelite.budget.Budget;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Complex;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.LongIntegers;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Rational;
@@ -62,40 +64,43 @@ public final class BigPowers {
   }
 
   private static boolean areLong(Num a, Num b) {
-    return (long) bits(a) + bits(b) > PIECE && Fractions.is(a) && Fractions.is(b);
+    return !(a instanceof Int || b instanceof Int)
+        && Fractions.is(a)
+        && Fractions.is(b)
+        && (long) bits(a) + bits(b) > PIECE;
   }
 
   /// `a + b`; looks at the budget where it takes long.
-  public static Num add(Num a, Num b, Frame frame) {
+  public static Num add(Num a, Num b, Budget budget) {
     if (!areLong(a, b) || a instanceof Whole && b instanceof Whole) {
       return Arithmetic.add(a, b);
     }
-    BigInteger down = product(Fractions.denominator(a), Fractions.denominator(b), frame);
+    BigInteger down = product(Fractions.denominator(a), Fractions.denominator(b), budget);
     BigInteger up =
-        product(Fractions.numerator(a), Fractions.denominator(b), frame)
-            .add(product(Fractions.numerator(b), Fractions.denominator(a), frame));
-    return reduced(up, down, frame);
+        product(Fractions.numerator(a), Fractions.denominator(b), budget)
+            .add(product(Fractions.numerator(b), Fractions.denominator(a), budget));
+    return reduced(up, down, budget);
   }
 
   /// `a b`; looks at the budget where it takes long.
-  public static Num multiply(Num a, Num b, Frame frame) {
+  public static Num multiply(Num a, Num b, Budget budget) {
     if (!areLong(a, b)) {
       return Arithmetic.multiply(a, b);
     }
-    BigInteger up = product(Fractions.numerator(a), Fractions.numerator(b), frame);
-    BigInteger down = product(Fractions.denominator(a), Fractions.denominator(b), frame);
-    return reduced(up, down, frame);
+    BigInteger up = product(Fractions.numerator(a), Fractions.numerator(b), budget);
+    BigInteger down = product(Fractions.denominator(a), Fractions.denominator(b), budget);
+    return reduced(up, down, budget);
   }
 
-  private static BigInteger product(BigInteger a, BigInteger b, Frame frame) {
-    return LongIntegers.multiply(a, b, () -> frame.budget().check());
+  private static BigInteger product(BigInteger a, BigInteger b, Budget budget) {
+    return LongIntegers.multiply(a, b, () -> budget.check());
   }
 
-  private static Num reduced(BigInteger up, BigInteger down, Frame frame) {
+  private static Num reduced(BigInteger up, BigInteger down, Budget budget) {
     if (up.signum() == 0 || down.equals(BigInteger.ONE)) {
       return Whole.of(up);
     }
-    Runnable poll = () -> frame.budget().check();
+    Runnable poll = () -> budget.check();
     BigInteger common = LongIntegers.gcd(up.abs(), down, poll);
     if (common.equals(BigInteger.ONE)) {
       return quotient(up, down);

@@ -1,5 +1,7 @@
 package org.scheelite.std.scoping;
 
+import static org.scheelite.builtin.Attribute.N_HOLD_ALL;
+
 import org.scheelite.builtin.Builtin;
 
 /// Stands for an argument in a pure function.
@@ -13,7 +15,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  FullForm[#]
 /// Out: FullForm[#1]
 /// ```
-@Builtin(seeAlso = {"Function", "SlotSequence"})
+@Builtin(
+    attributes = {N_HOLD_ALL},
+    seeAlso = {"Function", "SlotSequence"})
 final class Slot {
   private Slot() {}
 }

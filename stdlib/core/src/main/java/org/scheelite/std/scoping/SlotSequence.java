@@ -1,5 +1,7 @@
 package org.scheelite.std.scoping;
 
+import static org.scheelite.builtin.Attribute.N_HOLD_ALL;
+
 import org.scheelite.builtin.Builtin;
 
 /// Stands for the sequence of arguments in a pure function.
@@ -12,7 +14,9 @@ import org.scheelite.builtin.Builtin;
 /// In:  {##2} &[a, b, c]
 /// Out: {b, c}
 /// ```
-@Builtin(seeAlso = {"Slot"})
+@Builtin(
+    attributes = {N_HOLD_ALL},
+    seeAlso = {"Slot"})
 final class SlotSequence {
   private SlotSequence() {}
 }

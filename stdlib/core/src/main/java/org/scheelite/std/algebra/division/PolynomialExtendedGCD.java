@@ -7,6 +7,7 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Lists;
 import org.scheelite.message.Message;
 import org.scheelite.std.algebra.Kernels;
 import org.scheelite.std.algebra.OverField;
@@ -28,10 +29,20 @@ import org.scheelite.std.algebra.RationalForm;
 final class PolynomialExtendedGCD {
   static final Message POLY = Polynomials.POLY.by("PolynomialExtendedGCD");
 
+  static final Message IVAR = Polynomials.invalidVariable("PolynomialExtendedGCD");
+
   private PolynomialExtendedGCD() {}
 
   @Form
   static @Nullable Expr of(Expr p, Expr q, Expr variable, Frame frame) {
+    if (!Polynomials.isVariable(variable, frame)) {
+      return frame.decline(IVAR, variable);
+    }
+    for (Expr side : List.of(p, q)) {
+      if (Lists.isList(side)) {
+        return frame.decline(POLY, side);
+      }
+    }
     var field = new OverField(Kernels.of(frame, p, q));
     List<RationalForm> f = field.read(p, variable);
     List<RationalForm> g = field.read(q, variable);

@@ -8,13 +8,11 @@ import org.scheelite.budget.Budget;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Num;
 import org.scheelite.std.number.Arithmetic;
+import org.scheelite.std.number.BigPowers;
 
 /// A polynomial in several variables: terms of packed exponents and number coefficients, the
 /// largest monomial first.
 public final class Polynomial {
-  /// Polynomials with as many terms take some milliseconds to multiply by one term.
-  private static final int LARGE = 4096;
-
   private static final Num[] NO_COEFFICIENTS = {};
 
   private final Ring ring;
@@ -22,7 +20,7 @@ public final class Polynomial {
   private final Num[] coefficients;
   private final int words;
 
-  private Polynomial(Ring ring, long[] keys, Num[] coefficients) {
+  Polynomial(Ring ring, long[] keys, Num[] coefficients) {
     this.ring = ring;
     this.keys = keys;
     this.coefficients = coefficients;
@@ -152,6 +150,16 @@ public final class Polynomial {
     return occurring;
   }
 
+  /// The packed exponents, a copy.
+  long[] keys() {
+    return keys.clone();
+  }
+
+  /// One word of the packed exponents of a term.
+  long key(int term, int word) {
+    return keys[term * words + word];
+  }
+
   /// One term as a polynomial.
   public Polynomial term(int term) {
     return new Polynomial(
@@ -164,14 +172,22 @@ public final class Polynomial {
     if (isZero()) {
       return other;
     }
-    return other.isZero() ? this : merged(other, false);
+    return other.isZero() ? this : merged(other, false, null);
   }
 
   public Polynomial minus(Polynomial other) {
-    return other.isZero() ? this : merged(other, true);
+    return other.isZero() ? this : merged(other, true, null);
   }
 
-  private Polynomial merged(Polynomial other, boolean negate) {
+  /// The sum, looking at the budget where numbers are long.
+  Polynomial plus(Polynomial other, @Nullable Budget budget) {
+    if (isZero()) {
+      return other;
+    }
+    return other.isZero() ? this : merged(other, false, budget);
+  }
+
+  private Polynomial merged(Polynomial other, boolean negate, @Nullable Budget budget) {
     int n = size();
     int m = other.size();
     var k = new long[(n + m) * words];
@@ -187,7 +203,7 @@ public final class Polynomial {
         value = coefficients[i++];
         if (order == 0) {
           Num second = other.coefficients[j++];
-          value = negate ? Arithmetic.subtract(value, second) : Arithmetic.add(value, second);
+          value = negate ? Arithmetic.subtract(value, second) : sum(value, second, budget);
           if (value.sign() == 0 && value.isExact()) {
             continue;
           }
@@ -202,6 +218,10 @@ public final class Polynomial {
     return count == n + m
         ? new Polynomial(ring, k, c)
         : new Polynomial(ring, Arrays.copyOf(k, count * words), Arrays.copyOf(c, count));
+  }
+
+  private static Num sum(Num a, Num b, @Nullable Budget budget) {
+    return budget == null ? Arithmetic.add(a, b) : BigPowers.add(a, b, budget);
   }
 
   private int compare(int i, Polynomial other, int j) {
@@ -264,110 +284,17 @@ public final class Polynomial {
 
   /// The product with a polynomial that is small or has one term.
   public Polynomial times(Polynomial other) {
-    return other.size() < size()
-        ? other.product(0, other.size(), this, null)
-        : product(0, size(), other, null);
+    return Products.product(this, other, null);
   }
 
   /// The product.
   public Polynomial times(Polynomial other, Budget budget) {
-    return other.size() < size()
-        ? other.product(0, other.size(), this, budget)
-        : product(0, size(), other, budget);
-  }
-
-  /// The terms from `from` to before `to` times another polynomial: halves are merged, so that
-  /// terms meet and join early.
-  private Polynomial product(int from, int to, Polynomial other, @Nullable Budget budget) {
-    if (to <= from || other.isZero()) {
-      return zero(ring);
-    }
-    if (to - from == 1) {
-      if (budget != null) {
-        if (other.size() < LARGE) {
-          budget.poll();
-        } else {
-          budget.check();
-        }
-      }
-      return other.timesTerm(this, from);
-    }
-    int middle = (from + to) >>> 1;
-    return product(from, middle, other, budget).plus(product(middle, to, other, budget));
-  }
-
-  private Polynomial timesTerm(Polynomial owner, int term) {
-    var k = keys.clone();
-    for (int w = 0; w < words; w++) {
-      long add = owner.keys[term * words + w];
-      if (add != 0) {
-        for (int i = w; i < k.length; i += words) {
-          k[i] += add;
-        }
-      }
-    }
-    Num factor = owner.coefficients[term];
-    Num[] c = coefficients;
-    if (!factor.equals(Int.ONE)) {
-      c = new Num[size()];
-      for (int i = 0; i < c.length; i++) {
-        c[i] = Arithmetic.multiply(coefficients[i], factor);
-      }
-    }
-    return new Polynomial(ring, k, c);
+    return Products.product(this, other, budget);
   }
 
   /// The power with a non-negative exponent.
   public Polynomial power(int exponent, Budget budget) {
-    if (exponent == 0) {
-      return one(ring);
-    }
-    if (size() == 1) {
-      Polynomial square = null;
-      Polynomial result = one(ring);
-      for (int n = exponent; n > 0; n >>= 1) {
-        square = square == null ? this : square.times(square);
-        result = (n & 1) == 1 ? result.times(square) : result;
-      }
-      return result;
-    }
-    return size() == 2 ? binomial(exponent, budget) : repeated(exponent, budget);
-  }
-
-  private Polynomial repeated(int exponent, Budget budget) {
-    Polynomial power = this;
-    for (int i = 1; i < exponent; i++) {
-      power = power.times(this, budget);
-    }
-    return power;
-  }
-
-  /// `(a + b)^n` by the binomial theorem; the terms come in falling order, as `a > b`.
-  private Polynomial binomial(int n, Budget budget) {
-    Num a = coefficients[0];
-    Num b = coefficients[1];
-    if (!a.isExact() || !b.isExact()) {
-      return repeated(n, budget);
-    }
-    var powers = new Num[n + 1];
-    powers[0] = Int.ONE;
-    for (int i = 1; i <= n; i++) {
-      powers[i] = Arithmetic.multiply(powers[i - 1], b);
-    }
-    var k = new long[(n + 1) * words];
-    var c = new Num[n + 1];
-    Num binomial = Int.ONE;
-    Num power = Int.ONE;
-    for (int i = n; i >= 0; i--) { // the term a^(n-i) b^i
-      budget.poll();
-      c[i] = Arithmetic.multiply(Arithmetic.multiply(binomial, power), powers[i]);
-      for (int w = 0; w < words; w++) {
-        k[i * words + w] = keys[w] * (n - i) + keys[words + w] * i;
-      }
-      power = Arithmetic.multiply(power, a);
-      binomial = Arithmetic.divide(Arithmetic.multiply(binomial, Int.of(i)), Int.of(n - i + 1));
-    }
-    return new Polynomial(ring, k, c);
+    return Products.power(this, exponent, budget);
   }
 
   /// The coefficients of the powers of a variable from 0 to the degree.
@@ -441,42 +368,7 @@ public final class Polynomial {
 
   /// The value with a variable replaced by a number.
   public Polynomial evaluate(int variable, Num value, Budget budget) {
-    if (degree(variable) <= 0) {
-      return this;
-    }
-    if (ring.variables() == 1) {
-      return number(ring, horner(value, budget));
-    }
-    Polynomial sum = zero(ring);
-    List<Polynomial> parts = coefficients(variable);
-    for (int d = parts.size() - 1; d >= 0; d--) {
-      budget.poll();
-      sum = sum.times(value).plus(parts.get(d));
-    }
-    return sum;
-  }
-
-  private Num horner(Num value, Budget budget) {
-    Num sum = Int.ZERO;
-    int last = 0;
-    for (int i = 0; i < size(); i++) {
-      budget.poll();
-      int degree = exponent(i, 0);
-      sum = i == 0 ? sum : Arithmetic.multiply(sum, numberPower(value, last - degree));
-      sum = Arithmetic.add(sum, coefficients[i]);
-      last = degree;
-    }
-    return Arithmetic.multiply(sum, numberPower(value, last));
-  }
-
-  private static Num numberPower(Num base, int exponent) {
-    Num result = Int.ONE;
-    Num square = base;
-    for (int n = exponent; n > 0; n >>= 1) {
-      result = (n & 1) == 1 ? Arithmetic.multiply(result, square) : result;
-      square = n > 1 ? Arithmetic.multiply(square, square) : square;
-    }
-    return result;
+    return Values.at(this, variable, value, budget);
   }
 
   /// The same polynomial in a ring where variable `i` of this one is variable `places[i]`.

@@ -2,6 +2,7 @@ package org.scheelite.std.calculus.integral;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
@@ -20,6 +21,7 @@ import org.scheelite.std.number.Terms;
 /// linear arguments, rational functions, products by parts, and substitutions.
 final class Antiderivative {
   private static final int DEEPEST = 6;
+  private static final List<String> WAVES = List.of("Sin", "Cos", "Sinh", "Cosh");
 
   private final Symbol x;
   private final Frame frame;
@@ -54,7 +56,7 @@ final class Antiderivative {
     if (call.is(Sym.TIMES)) {
       Expr constant = constantFactor(call);
       if (!constant.equals(Int.ONE)) {
-        Expr rest = of(frame.evaluate(Terms.quotient(f, constant)));
+        Expr rest = of(variableFactor(call));
         return rest == null ? null : Terms.product(constant, rest);
       }
     }
@@ -66,11 +68,26 @@ final class Antiderivative {
     found = found != null ? found : SpecialIntegrals.of(f, x, frame);
     found = found != null ? found : rational(f);
     found = found != null ? found : Parts.exponential(f, x, frame);
+    found = found != null ? found : new Waves(x, frame).of(f);
     found = found != null ? found : Harmonics.integral(f, x, frame);
-    found = found != null ? found : Roots.of(f, x, frame);
+    found = found != null ? found : LinearRoots.of(f, x, frame);
+    found = found != null ? found : QuadraticRoots.of(f, x, frame);
     found = found != null ? found : substituted(f);
+    found = found != null ? found : HalfAngle.of(f, x, frame);
     found = found != null ? found : new Parts(x, frame, this::deeper).of(f);
+    found = found != null ? found : reduced(f);
     return found != null ? found : expanded(f);
+  }
+
+  /// With products of circular or hyperbolic functions written as sums.
+  private @Nullable Expr reduced(Call f) {
+    boolean circular =
+        WAVES.subList(0, 2).stream().anyMatch(head -> !Expressions.isFree(f, Symbol.system(head)));
+    boolean hyperbolic =
+        WAVES.subList(2, 4).stream().anyMatch(head -> !Expressions.isFree(f, Symbol.system(head)));
+    Expr sum =
+        circular != hyperbolic ? Algebra.expand(Algebra.call("TrigReduce", f, frame), frame) : f;
+    return sum.equals(f) ? null : deeper(sum);
   }
 
   private @Nullable Expr deeper(Expr f) {
@@ -85,6 +102,16 @@ final class Antiderivative {
       }
     }
     return constants.isEmpty() ? Int.ONE : frame.evaluate(Call.of(Sym.TIMES, constants));
+  }
+
+  private Expr variableFactor(Call product) {
+    var factors = new ArrayList<Expr>();
+    for (Expr factor : product.args()) {
+      if (!isFree(factor)) {
+        factors.add(factor);
+      }
+    }
+    return frame.evaluate(Call.of(Sym.TIMES, factors));
   }
 
   private @Nullable Expr sum(Call sum) {

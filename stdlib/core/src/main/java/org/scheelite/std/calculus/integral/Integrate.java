@@ -2,7 +2,6 @@ package org.scheelite.std.calculus.integral;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -11,20 +10,14 @@ import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
-import org.scheelite.expr.Real;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 import org.scheelite.std.calculus.Expressions;
 import org.scheelite.std.calculus.Facts;
-import org.scheelite.std.calculus.limit.Limits;
-import org.scheelite.std.calculus.limit.Signs;
-import org.scheelite.std.number.Complexes;
-import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Terms;
 
 /// An integral.
@@ -42,10 +35,37 @@ import org.scheelite.std.number.Terms;
 /// Out: {1/3, Sqrt[Pi]}
 /// ```
 ///
-/// Polynomials, rational functions with linear and quadratic factors, exponentials, powers and
-/// products of circular functions, logarithms and inverse functions times polynomials, and whatever
-/// a simple substitution leads to them, are integrated. Each result is checked by numbers; what is
-/// not found stays as it is.
+/// Indefinite integrals: rational functions, whose logarithms may run over the roots of a
+/// polynomial (`RootSum`); rational functions of a root of a linear or quadratic function, of
+/// circular functions, or of an exponential; polynomials times exponentials, waves, logarithms and
+/// inverse functions; what a substitution leads to these; and many that lead to `Erf`,
+/// `SinIntegral`, `ExpIntegralEi`, `FresnelS`, `PolyLog` and their kin. Each result is checked by
+/// numbers; what is not found stays as it is.
+///
+/// ```wl
+/// In:  Integrate[1/(x^5 + x + 3), x]
+/// Out: RootSum[3 + #1 + #1^5 & , Log[x - #1]/(1 + 5*#1^4) & ]
+/// In:  {Integrate[x^2/Sqrt[1 - x^2], x], Integrate[1/(2 + Cos[x]), x]}
+/// Out: {(-(x*Sqrt[1 - x^2]) + ArcSin[x])/2, (2*ArcTan[Tan[x/2]/Sqrt[3]])/Sqrt[3]}
+/// In:  {Integrate[Sin[x]/x, x], Integrate[1/Log[x], x]}
+/// Out: {SinIntegral[x], LogIntegral[x]}
+/// ```
+///
+/// Definite integrals: known ones over infinite ranges, with conditions on parameters; functions in
+/// pieces such as `Abs`, `Max`, `Floor` and `Piecewise`; all else by antiderivatives, where poles
+/// within the range are noticed.
+///
+/// ```wl
+/// In:  Integrate[E^(-a x^2), {x, -Infinity, Infinity}]
+/// Out: ConditionalExpression[Sqrt[Pi]/Sqrt[a], Re[a] > 0]
+/// In:  Integrate[E^(-a x^2), {x, -Infinity, Infinity}, Assumptions -> a > 0]
+/// Out: Sqrt[Pi]/Sqrt[a]
+/// In:  Integrate[Abs[x - 1], {x, 0, 3}]
+/// Out: 5/2
+/// In:  Integrate[1/x, {x, -1, 1}]
+/// Msg: Integrate::idiv: Integral of 1/x does not converge on {-1, 1}.
+/// Out: Integrate[x^(-1), {x, -1, 1}]
+/// ```
 ///
 /// ```wl
 /// In:  Integrate[f[x], x]
@@ -105,7 +125,7 @@ final class Integrate {
     }
     Expr a = ((Normal) spec).arg(1);
     Expr b = ((Normal) spec).arg(2);
-    return definite(f, x, a, b, new Signs(options.get(ASSUMPTIONS), frame), frame);
+    return definite(f, x, a, b, options, frame);
   }
 
   /// The antiderivative; terms of a sum that are not found stay integrals.
@@ -129,71 +149,53 @@ final class Integrate {
     return any ? frame.evaluate(Call.of(Sym.PLUS, terms)) : null;
   }
 
-  private static @Nullable Expr checked(Expr f, Frame frame) {
+  static @Nullable Expr checked(Expr f, Frame frame) {
     Expr found = frame.filtering(_ -> false, () -> new Antiderivative(STAND, frame, 0).of(f));
     if (found == null) {
       return null;
     }
-    Expr value = frame.evaluate(found);
+    Expr value = frame.evaluate(Expressions.map(found, e -> distributed(e, frame)));
     return Proof.holds(value, f, STAND, frame) ? value : null;
   }
 
-  private static @Nullable Expr definite(Expr f, Expr x, Expr a, Expr b, Signs signs, Frame frame) {
-    if (a.equals(b)) {
-      return Int.ZERO;
-    }
-    Expr inner = Expressions.replace(f, x, STAND);
-    Expr whole = checked(inner, frame);
-    if (whole == null) {
+  /// A sum whose terms that are a number times a sum are multiplied out.
+  private static @Nullable Expr distributed(Expr e, Frame frame) {
+    if (!(e instanceof Call sum && sum.is(Sym.PLUS))) {
       return null;
     }
-    Expr high = Limits.of(whole, STAND, b, side(b, Limits.Side.BELOW), signs, frame);
-    Expr low = Limits.of(whole, STAND, a, side(a, Limits.Side.ABOVE), signs, frame);
-    if (high == null || low == null) {
-      return null;
+    Expr value = frame.evaluate(sum);
+    if (!(value instanceof Call whole && whole.is(Sym.PLUS))) {
+      return value;
     }
-    if (Infinities.isSingular(high) || Infinities.isSingular(low)) {
+    var terms = new ArrayList<Expr>();
+    for (Expr term : whole.args()) {
+      boolean product =
+          term instanceof Call call
+              && call.is(Sym.TIMES, 2)
+              && call.arg(0) instanceof Num
+              && call.arg(1) instanceof Call inner
+              && inner.is(Sym.PLUS);
+      if (!product) {
+        terms.add(term);
+        continue;
+      }
+      for (Expr part : Expressions.terms(((Call) term).arg(1))) {
+        Expr open = distributed(part, frame);
+        terms.add(Terms.product(((Call) term).arg(0), open == null ? part : open));
+      }
+    }
+    return Call.of(Sym.PLUS, terms);
+  }
+
+  private static @Nullable Expr definite(
+      Expr f, Expr x, Expr a, Expr b, Options options, Frame frame) {
+    boolean conditions = !options.get(GENERATE_CONDITIONS).equals(Sym.FALSE);
+    var integral = new DefiniteIntegral(STAND, options.get(ASSUMPTIONS), conditions, frame);
+    try {
+      return integral.of(Expressions.replace(f, x, STAND), a, b);
+    } catch (DefiniteIntegral.Divergent _) {
       frame.message(IDIV, f, Call.list(a, b));
       return null;
     }
-    Expr value = frame.evaluate(Terms.difference(high, low));
-    return isConfirmed(value, f, x, a, b, signs, frame) ? value : null;
-  }
-
-  private static Limits.Side side(Expr end, Limits.Side side) {
-    return end instanceof Symbol ? Limits.Side.BOTH : side;
-  }
-
-  /// Whether a numerical integral agrees, at sample values of the parameters: positive ones, and
-  /// negative ones of those on which nothing is assumed.
-  private static boolean isConfirmed(
-      Expr value, Expr f, Expr x, Expr a, Expr b, Signs signs, Frame frame) {
-    Expr both = Call.list(value, Call.of(Symbol.system("Hold"), f, Call.list(x, a, b)));
-    Expr sampled = signs.sampled(both, 1);
-    if (sampled == null) {
-      return false;
-    }
-    Map<Expr, Expr> parameters = Proof.parameters(sampled, x, frame);
-    return agrees(sampled, parameters, 1, frame)
-        && (parameters.isEmpty() || agrees(sampled, parameters, -1, frame));
-  }
-
-  private static boolean agrees(Expr both, Map<Expr, Expr> parameters, int sign, Frame frame) {
-    Expr filled = both;
-    for (Map.Entry<Expr, Expr> entry : parameters.entrySet()) {
-      Expr number = new Real(sign * ((Num) entry.getValue()).doubleValue());
-      filled = Expressions.replace(filled, entry.getKey(), number);
-    }
-    Call pair = (Call) filled;
-    Call held = (Call) pair.arg(1);
-    Expr numeric =
-        frame.filtering(
-            _ -> false, () -> frame.call(Symbol.system("NIntegrate"), held.arg(0), held.arg(1)));
-    Expr exact = frame.filtering(_ -> false, () -> frame.numeric(frame.evaluate(pair.arg(0)), 0));
-    if (!(numeric instanceof Num n) || !(exact instanceof Num e)) {
-      return false;
-    }
-    double gap = Complexes.machine(n).subtract(Complexes.machine(e)).norm();
-    return gap <= 1e-5 * (1 + Complexes.machine(e).norm());
   }
 }

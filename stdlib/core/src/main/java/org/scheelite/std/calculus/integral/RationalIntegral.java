@@ -11,11 +11,19 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.std.calculus.Algebra;
 import org.scheelite.std.calculus.Expressions;
+import org.scheelite.std.calculus.Formula;
 import org.scheelite.std.number.Terms;
 
-/// Integrals of rational functions by partial fractions, as far as their denominators are products
-/// of linear and quadratic factors.
+/// Integrals of rational functions by partial fractions: linear and quadratic denominators here,
+/// others by [ResidueSums].
 record RationalIntegral(Symbol x, Frame frame) {
+
+  /// The square root, without a radical for squares: a sign does not matter here.
+  private static final Formula ROOT =
+      Formula.of(
+          "Module[{k = FactorTermsList[d], r}, r = PowerExpand[Sqrt[Factor[Times @@ Rest[k]]]];"
+              + " Sqrt[First[k]] If[FreeQ[r, Power[_, _Rational]], r, Sqrt[Times @@ Rest[k]]]]",
+          "d");
 
   /// Whether this is made of sums, products and whole powers of the variable and constants.
   static boolean isRational(Expr f, Expr x) {
@@ -68,10 +76,18 @@ record RationalIntegral(Symbol x, Frame frame) {
       power = -((Int) Expressions.exponent(factor)).value();
     }
     Expr numerator = frame.evaluate(top);
-    if (power == 0) {
-      return polynomial(numerator);
-    }
-    return quotient(numerator, denominator, power);
+    return power == 0 ? polynomial(numerator) : quotient(numerator, denominator, power);
+  }
+
+  /// The integral of `top/denominator^power`, where the denominator has no rational factors.
+  @Nullable Expr over(Expr top, Expr denominator, long power) {
+    Expr apart =
+        Algebra.call(
+            "Apart",
+            frame.evaluate(Terms.quotient(top, Terms.power(denominator, Int.of(power)))),
+            frame,
+            x);
+    return top.equals(Int.ZERO) ? Int.ZERO : of(apart);
   }
 
   private @Nullable Expr polynomial(Expr p) {
@@ -109,7 +125,10 @@ record RationalIntegral(Symbol x, Frame frame) {
     Expr q1 = derivative(denominator);
     Expr a = frame.evaluate(Terms.product(Rational.of(1, 2), derivative(q1)));
     Expr p = derivative(top);
-    if (!Expressions.isFree(a, x) || !Expressions.isFree(p, x) || Algebra.isZero(a, frame)) {
+    if (!Expressions.isFree(a, x)) {
+      return new ResidueSums(x, frame).of(top, denominator, power);
+    }
+    if (!Expressions.isFree(p, x) || Algebra.isZero(a, frame)) {
       return null;
     }
     Expr b = atZero(q1);
@@ -139,7 +158,7 @@ record RationalIntegral(Symbol x, Frame frame) {
     if (power == 1) {
       int sign = Algebra.sign(delta, frame);
       Expr size = sign < 0 ? frame.evaluate(Terms.negate(delta)) : delta;
-      Expr root = frame.evaluate(Terms.sqrt(size));
+      Expr root = ROOT.at(frame, size);
       Expr argument = Algebra.together(frame.evaluate(Terms.quotient(inner, root)), frame);
       Expr function = Expressions.of(sign < 0 ? "ArcTanh" : "ArcTan", argument);
       return Terms.product(Int.of(sign < 0 ? -2 : 2), Terms.power(root, Int.MINUS_ONE), function);

@@ -10,14 +10,26 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.std.calculus.Algebra;
 import org.scheelite.std.calculus.Expressions;
+import org.scheelite.std.calculus.Facts;
 import org.scheelite.std.number.Terms;
 
-/// Integrals that are no elementary functions: those of Gauss' bell.
+/// Integrals that are no elementary functions, and others that no method finds: those of Gauss'
+/// bell, and a table.
 final class SpecialIntegrals {
+  private static final RuleTable TABLE = RuleTable.read("special.wl");
+  private static final Symbol X = Symbol.of(Facts.CONTEXT + "x");
+
   private SpecialIntegrals() {}
 
   static @Nullable Expr of(Call f, Expr x, Frame frame) {
-    return f.is(Sym.POWER, 2) && f.arg(0).equals(Sym.E) ? bell(f.arg(1), x, frame) : null;
+    Expr bell = f.is(Sym.POWER, 2) && f.arg(0).equals(Sym.E) ? bell(f.arg(1), x, frame) : null;
+    if (bell != null) {
+      return bell;
+    }
+    Expr found = TABLE.of(x.equals(X) ? f : frame.evaluate(Expressions.replace(f, x, X)), frame);
+    return found == null || !Expressions.isFree(found, Symbol.system("Integrate"))
+        ? null
+        : Expressions.replace(found, X, x);
   }
 
   /// `E^(a x^2 + b x + c)`.

@@ -74,7 +74,7 @@ final class LikeFactors {
 
   private void put(Expr factor) {
     if (factor instanceof Num n) {
-      number = numbers++ == 0 ? n : BigPowers.multiply(number, n, frame);
+      number = numbers++ == 0 ? n : BigPowers.multiply(number, n, frame.budget());
     } else if (factor instanceof Call power && power.is(Sym.POWER, 2)) {
       if (Fractions.is(power.arg(0))
           && power.arg(1) instanceof Rational

@@ -52,7 +52,7 @@ final class LikeTerms {
 
   private void add(Expr term) {
     if (term instanceof Num n) {
-      number = numbers++ == 0 ? n : BigPowers.add(number, n, frame);
+      number = numbers++ == 0 ? n : BigPowers.add(number, n, frame.budget());
       return;
     }
     if (term instanceof Call product
