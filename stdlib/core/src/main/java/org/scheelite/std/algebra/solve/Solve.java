@@ -9,11 +9,14 @@ import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
 import org.scheelite.message.Message;
 import org.scheelite.std.algebra.Forms;
+import org.scheelite.std.algebra.Polynomials;
+import org.scheelite.std.algebra.reduce.IntegerReduction;
 
 /// Solutions of equations.
 ///
@@ -101,8 +104,51 @@ final class Solve {
       return frame.decline(IVAR, domain);
     }
     List<Expr> names = Forms.elements(variables);
+    if (where == Domain.INTEGERS) {
+      Expr whole = integers(equations, names, frame);
+      if (whole != null) {
+        return whole;
+      }
+    }
     List<Expr> solutions =
         new SolveRequest("Solve", names, where, options.get(CUBICS), frame).solve(equations);
     return solutions == null ? null : Call.list(solutions);
+  }
+
+  /// Bounded statements about integers, and linear equations in two of them.
+  private static @Nullable Expr integers(Expr statement, List<Expr> names, Frame frame) {
+    boolean list = statement instanceof Normal normal && normal.is(Sym.LIST);
+    Expr joined = list ? frame.evaluate(Call.of(Sym.AND, ((Normal) statement).args())) : statement;
+    for (Expr name : names) {
+      if (!Polynomials.isVariable(name, frame)) {
+        return null;
+      }
+    }
+    var reduction = new IntegerReduction(names, frame);
+    List<List<Expr>> points = frame.filtering(_ -> false, () -> reduction.points(joined));
+    if (points == null) {
+      Expr family =
+          names.size() == 2 ? frame.filtering(_ -> false, () -> reduction.of(joined)) : null;
+      return family instanceof Call and && and.is(Sym.AND, 3) ? family(and) : null;
+    }
+    var all = new java.util.ArrayList<Expr>();
+    for (List<Expr> point : points) {
+      var rules = new java.util.ArrayList<Expr>();
+      for (int i = 0; i < names.size(); i++) {
+        rules.add(Call.rule(names.get(i), point.get(i)));
+      }
+      all.add(Call.list(rules));
+    }
+    return Call.list(all);
+  }
+
+  /// The rules for a condition and two equations.
+  private static Expr family(Call and) {
+    var rules = new java.util.ArrayList<Expr>();
+    for (Expr equation : and.args().subList(1, 3)) {
+      Expr value = Call.of(Solution.CONDITIONAL, ((Call) equation).arg(1), and.arg(0));
+      rules.add(Call.rule(((Call) equation).arg(0), value));
+    }
+    return Call.list(Call.list(rules));
   }
 }
