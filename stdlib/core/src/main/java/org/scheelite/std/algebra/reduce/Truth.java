@@ -11,6 +11,7 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.std.calculus.Expressions;
 import org.scheelite.std.number.Arithmetic;
+import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Terms;
 
 /// Decides statements at points by numbers of many digits; a relation whose sides are not real does
@@ -127,10 +128,7 @@ record Truth(Frame frame) {
     }
     Expr value = frame.filtering(_ -> false, () -> frame.numeric(difference, DIGITS));
     if (!(value instanceof Num n)) {
-      boolean infinite =
-          value.equals(Sym.INDETERMINATE)
-              || !Expressions.isFree(value, Symbol.system("DirectedInfinity"))
-              || value.equals(Symbol.system("ComplexInfinity"));
+      boolean infinite = value.equals(Sym.INDETERMINATE) || Infinities.isSingular(value);
       return infinite ? (Integer) NOT_REAL : null;
     }
     if (n instanceof Complex && Math.abs(Arithmetic.im(n).doubleValue()) > NOTHING) {

@@ -42,7 +42,7 @@ record Conditions(Request request) {
       return List.of(solution);
     }
     if (!Expressions.isFree(conditions, Symbol.system("Indeterminate"))
-        || !Expressions.isFree(conditions, Symbol.system("ComplexInfinity"))) {
+        || !Expressions.isFree(conditions, Symbol.system("DirectedInfinity"))) {
       return List.of();
     }
     Expr found = frame.call(Symbol.system("Solve"), conditions, Call.list(List.copyOf(constants)));

@@ -175,8 +175,8 @@ record DefiniteIntegral(Symbol x, Expr assumptions, boolean conditions, Frame fr
   private List<Expr> breaks(Expr f, Expr whole, Expr a, Expr b) {
     double low = Numerics.machine(a, frame);
     double high = Numerics.machine(b, frame);
-    low = Double.isNaN(low) && Infinities.isSingular(a) ? Double.NEGATIVE_INFINITY : low;
-    high = Double.isNaN(high) && Infinities.isSingular(b) ? Double.POSITIVE_INFINITY : high;
+    low = a.equals(Infinities.NEGATIVE) ? Double.NEGATIVE_INFINITY : low;
+    high = b.equals(Infinities.POSITIVE) ? Double.POSITIVE_INFINITY : high;
     var points = new TreeMap<Double, Expr>();
     if (low < high) {
       collect(f, low, high, points);

@@ -16,6 +16,7 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
 import org.scheelite.std.calculus.Algebra;
 import org.scheelite.std.calculus.Expressions;
+import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Numerics;
 import org.scheelite.std.number.Terms;
 
@@ -51,9 +52,8 @@ record Pieces(Symbol x, Frame frame) {
   @Nullable List<Piece> of(Expr f, Expr a, Expr b) {
     double low = Numerics.machine(a, frame);
     double high = Numerics.machine(b, frame);
-    low =
-        a.equals(Terms.negate(Sym.INFINITY)) || isMinusInfinity(a) ? Double.NEGATIVE_INFINITY : low;
-    high = b.equals(Sym.INFINITY) ? Double.POSITIVE_INFINITY : high;
+    low = a.equals(Infinities.NEGATIVE) ? Double.NEGATIVE_INFINITY : low;
+    high = b.equals(Infinities.POSITIVE) ? Double.POSITIVE_INFINITY : high;
     if (Double.isNaN(low) || Double.isNaN(high) || low >= high) {
       return null;
     }
@@ -78,12 +78,6 @@ record Pieces(Symbol x, Frame frame) {
       at = end.getKey();
     }
     return pieces;
-  }
-
-  private static boolean isMinusInfinity(Expr e) {
-    return e instanceof Call call
-        && Expressions.is(call, "DirectedInfinity", 1)
-        && call.arg(0).equals(Int.MINUS_ONE);
   }
 
   private boolean collect(Expr f, double low, double high, TreeMap<Double, Expr> points) {
@@ -144,7 +138,8 @@ record Pieces(Symbol x, Frame frame) {
 
   private static void add(
       Expr root, double value, double low, double high, TreeMap<Double, Expr> points) {
-    boolean inside = value > low + 1e-12 * Math.abs(low) && value < high - 1e-12 * Math.abs(high);
+    double slack = 1e-12 * Math.max(1, Math.abs(value));
+    boolean inside = value > low + slack && value < high - slack;
     Double near = points.ceilingKey(value - 1e-12 * Math.abs(value));
     boolean known = near != null && near <= value + 1e-12 * Math.abs(value);
     if (inside && !known) {
