@@ -179,11 +179,8 @@ record RealLine(Expr x, Frame frame) {
       @Nullable Expr to,
       boolean closedRight,
       Expr all) {
-    if (from == null && to == null) {
-      return all;
-    }
     if (from == null) {
-      return Expressions.of(closedRight ? "LessEqual" : "Less", x, to);
+      return to == null ? all : Expressions.of(closedRight ? "LessEqual" : "Less", x, to);
     }
     if (to == null) {
       return Expressions.of(closedLeft ? "GreaterEqual" : "Greater", x, from);

@@ -210,7 +210,10 @@ record ExactOptimum(String builtin, boolean maximum, Frame frame) {
       boolean less = best == null || value < least - slack;
       boolean same = best != null && Math.abs(value - least) <= slack;
       boolean first =
-          same && candidate.attained && (!best.attained || before(candidate.place, best.place));
+          best != null
+              && same
+              && candidate.attained
+              && (!best.attained || before(candidate.place, best.place));
       if (less || first) {
         best = candidate;
         least = value;
