@@ -15,6 +15,7 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.std.calculus.Expressions;
 import org.scheelite.std.calculus.Facts;
+import org.scheelite.std.calculus.RuleTable;
 import org.scheelite.std.calculus.limit.Limits;
 import org.scheelite.std.calculus.limit.Signs;
 import org.scheelite.std.number.Complexes;
@@ -29,7 +30,7 @@ import org.scheelite.std.number.Terms;
 /// @param assumptions what is known of the parameters
 /// @param conditions whether conditions on parameters are written to the result
 record DefiniteIntegral(Symbol x, Expr assumptions, boolean conditions, Frame frame) {
-  private static final RuleTable TABLE = RuleTable.read("definite.wl");
+  private static final RuleTable TABLE = RuleTable.read(DefiniteIntegral.class, "definite.wl");
   private static final Symbol INTEGRAL = Symbol.of(Facts.CONTEXT + "integral");
   private static final Symbol REFINE = Symbol.system("Refine");
 

@@ -11,12 +11,13 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.std.calculus.Algebra;
 import org.scheelite.std.calculus.Expressions;
 import org.scheelite.std.calculus.Facts;
+import org.scheelite.std.calculus.RuleTable;
 import org.scheelite.std.number.Terms;
 
 /// Integrals that are no elementary functions, and others that no method finds: those of Gauss'
 /// bell, and a table.
 final class SpecialIntegrals {
-  private static final RuleTable TABLE = RuleTable.read("special.wl");
+  private static final RuleTable TABLE = RuleTable.read(SpecialIntegrals.class, "special.wl");
   private static final Symbol X = Symbol.of(Facts.CONTEXT + "x");
 
   private SpecialIntegrals() {}

@@ -16,17 +16,22 @@ import org.scheelite.message.Message;
 import org.scheelite.std.analysis.Variables;
 import org.scheelite.std.calculus.Algebra;
 import org.scheelite.std.calculus.Expressions;
+import org.scheelite.std.calculus.Facts;
+import org.scheelite.std.calculus.RuleTable;
 import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.Complexes;
 import org.scheelite.std.number.Infinities;
 import org.scheelite.std.number.Numerics;
 import org.scheelite.std.number.Terms;
 
-/// Sums over symbolic or infinite ranges: of polynomials, geometric progressions, reciprocal powers
-/// and the series of exponential and logarithm.
+/// Sums over symbolic or infinite ranges: of polynomials, geometric progressions, reciprocal
+/// powers, the series of exponential and logarithm, a table of others, and telescoping rational
+/// functions.
 public final class ClosedSum {
   /// The terms do not become small enough.
   public static final Message DIV = Message.of("Sum::div", "Sum does not converge.");
+
+  private static final RuleTable TABLE = RuleTable.read(ClosedSum.class, "sums.wl");
 
   private final Symbol i;
   private final Expr low;
@@ -79,11 +84,21 @@ public final class ClosedSum {
     Expr value = polynomial(g);
     value = value != null ? value : special(g);
     value = value != null ? value : geometric(g);
+    value = value != null ? value : known(g);
+    value = value != null ? value : new RationalSum(i, low, high, isInfinite(), frame).of(g);
     if (value != null) {
       return Terms.product(constant, value);
     }
     Expr expanded = Algebra.expand(f, frame);
     return expanded instanceof Call sum && sum.is(Sym.PLUS) ? termwise(sum) : null;
+  }
+
+  /// The sum from the table.
+  private @Nullable Expr known(Expr g) {
+    Symbol x = Symbol.of(Facts.CONTEXT + "x");
+    Expr inX = frame.evaluate(Expressions.replace(g, i, x));
+    Expr found = TABLE.of(Call.of(Symbol.of(Facts.CONTEXT + "sum"), inX, low, high), frame);
+    return found == null || !Expressions.isFree(found, x) ? null : found;
   }
 
   private @Nullable Expr termwise(Call sum) {

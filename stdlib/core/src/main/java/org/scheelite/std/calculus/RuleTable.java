@@ -1,4 +1,4 @@
-package org.scheelite.std.calculus.integral;
+package org.scheelite.std.calculus;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -9,12 +9,10 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
-import org.scheelite.std.calculus.Expressions;
-import org.scheelite.std.calculus.Facts;
 
-/// Rules `f :> integral` written in the language; the variable there is `x`, and whatever a pattern
-/// stands for must be free of it.
-final class RuleTable {
+/// Rules such as `f :> integral` written in the language; the variable there is `x`, and whatever a
+/// pattern stands for must be free of it.
+public final class RuleTable {
   private static final Symbol REPLACE = Symbol.system("Replace");
   private static final Symbol X = Symbol.of(Facts.CONTEXT + "x");
 
@@ -24,9 +22,9 @@ final class RuleTable {
     this.rules = rules;
   }
 
-  /// The table in a file beside this class.
-  static RuleTable read(String file) {
-    Normal list = (Normal) Facts.read(RuleTable.class, file);
+  /// The table in a file beside a class.
+  public static RuleTable read(Class<?> owner, String file) {
+    Normal list = (Normal) Facts.read(owner, file);
     return new RuleTable(Call.list(list.args().stream().map(RuleTable::constant).toList()));
   }
 
@@ -54,7 +52,7 @@ final class RuleTable {
   }
 
   /// What the first rule that fits gives; null where none does.
-  @Nullable Expr of(Expr f, Frame frame) {
+  public @Nullable Expr of(Expr f, Frame frame) {
     Expr value = frame.filtering(_ -> false, () -> frame.call(REPLACE, f, rules));
     return value.equals(f) ? null : value;
   }
