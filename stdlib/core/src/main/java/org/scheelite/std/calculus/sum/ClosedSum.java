@@ -82,9 +82,9 @@ public final class ClosedSum {
     }
     Expr g = frame.evaluate(Call.of(Sym.TIMES, rest));
     Expr value = polynomial(g);
+    value = value != null ? value : known(g);
     value = value != null ? value : special(g);
     value = value != null ? value : geometric(g);
-    value = value != null ? value : known(g);
     value = value != null ? value : new RationalSum(i, low, high, isInfinite(), frame).of(g);
     if (value != null) {
       return Terms.product(constant, value);

@@ -36,8 +36,10 @@ record RationalSum(Symbol i, Expr low, Expr high, boolean infinite, Frame frame)
     if (poles.size() < 2 || !(low instanceof Int(long from)) || !Arithmetic.isExactZero(total)) {
       return null;
     }
+    Num least = poles.keySet().stream().min(RationalSum::compare).orElseThrow();
     boolean whole =
-        poles.keySet().stream().allMatch(a -> a instanceof Int(long k) && Math.abs(k) < FAR);
+        poles.keySet().stream()
+            .allMatch(a -> Arithmetic.subtract(a, least) instanceof Int(long k) && k < FAR);
     for (Num a : poles.keySet()) {
       boolean pole = a instanceof Int(long k) && -k >= from;
       if (pole) {
@@ -45,7 +47,7 @@ record RationalSum(Symbol i, Expr low, Expr high, boolean infinite, Frame frame)
       }
     }
     if (whole) {
-      return telescoped(poles, from);
+      return telescoped(poles, least, from);
     }
     return infinite ? polygammas(poles) : null;
   }
@@ -70,21 +72,27 @@ record RationalSum(Symbol i, Expr low, Expr high, boolean infinite, Frame frame)
     return true;
   }
 
+  private static int compare(Num a, Num b) {
+    return Arithmetic.subtract(a, b).sign();
+  }
+
   private static boolean isRational(Expr e) {
     return e instanceof Whole || e instanceof Rational;
   }
 
   /// With the coefficients adding up to zero, all but the first and last terms cancel.
-  private Expr telescoped(Map<Num, Num> poles, long from) {
-    long least = poles.keySet().stream().mapToLong(a -> ((Int) a).value()).min().orElse(0);
+  private Expr telescoped(Map<Num, Num> poles, Num least, long from) {
     Num first = Int.ZERO;
     Expr last = Int.ZERO;
     for (Map.Entry<Num, Num> pole : poles.entrySet()) {
       // the sum of c/(i + a) is that of c/(i + least) without its first and with further last terms
-      for (long k = least; k < ((Int) pole.getKey()).value(); k++) {
-        first = Arithmetic.subtract(first, Arithmetic.divide(pole.getValue(), Int.of(from + k)));
+      long steps = ((Int) Arithmetic.subtract(pole.getKey(), least)).value();
+      for (long j = 0; j < steps; j++) {
+        Num k = Arithmetic.add(least, Int.of(j));
+        Num start = Arithmetic.add(k, Int.of(from));
+        first = Arithmetic.subtract(first, Arithmetic.divide(pole.getValue(), start));
         if (!infinite) {
-          Expr place = Terms.sum(high, Int.of(k + 1));
+          Expr place = Terms.sum(high, k, Int.ONE);
           last = Terms.sum(last, Terms.quotient(pole.getValue(), place));
         }
       }
