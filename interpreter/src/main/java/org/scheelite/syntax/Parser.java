@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.scheelite.grammar.ScheeliteParser;
@@ -43,9 +44,19 @@ public final class Parser {
   /// Reads all expressions of a text. Outside brackets an expression ends where its line ends, if
   /// it is complete there.
   public Parsed parse(String text) {
-    var words = new Words(text);
+    return parse(text, () -> {});
+  }
+
+  /// Reads all expressions of a text.
+  ///
+  /// @param poll is called often, so that the reading of a long text can be stopped by what it
+  ///   throws
+  public Parsed parse(String text, Runnable poll) {
+    var words = new Words(text, poll);
     boolean shallow = words.depth() < SHALLOW && words.size() < SHORT;
-    return shallow ? new Reading(words).parse() : DeepStack.call(() -> new Reading(words).parse());
+    return shallow
+        ? new Reading(words, poll).parse()
+        : DeepStack.call(() -> new Reading(words, poll).parse());
   }
 
   /// Whether `text` could be evaluated as it is.
@@ -64,8 +75,11 @@ public final class Parser {
     private final TreeBuilder trees;
     private final List<Statement> statements = new ArrayList<>();
 
-    Reading(Words words) {
+    private final Runnable poll;
+
+    Reading(Words words, Runnable poll) {
       this.words = words;
+      this.poll = poll;
       this.trees = new TreeBuilder(words.source(), deepest);
     }
 
@@ -84,7 +98,7 @@ public final class Parser {
     }
 
     private ProgramContext program() {
-      var parser = new ScheeliteParser(new CommonTokenStream(words.tokens()));
+      var parser = new ScheeliteParser(new PolledTokens(words.tokens(), poll));
       parser.removeErrorListeners();
       parser.setErrorHandler(new BailErrorStrategy());
       parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
@@ -109,6 +123,7 @@ public final class Parser {
 
     private void build(ProgramContext program) {
       for (ExpressionContext expression : program.expression()) {
+        poll.run();
         if (expression.exception == null) {
           Syntax tree = trees.expression(expression);
           statements.add(new Statement(tree, trees.depth()));
@@ -120,6 +135,22 @@ public final class Parser {
       return trouble.isIncomplete()
           ? new Incomplete(statements, words.comments(), trouble.span().start(), trouble.text())
           : new Wrong(statements, words.comments(), words.fault(trouble));
+    }
+  }
+
+  /// Words on their way to the grammar.
+  private static final class PolledTokens extends CommonTokenStream {
+    private final Runnable poll;
+
+    PolledTokens(TokenSource words, Runnable poll) {
+      super(words);
+      this.poll = poll;
+    }
+
+    @Override
+    public void consume() {
+      poll.run();
+      super.consume();
     }
   }
 

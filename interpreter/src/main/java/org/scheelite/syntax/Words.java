@@ -19,12 +19,13 @@ final class Words {
   private final List<Span> comments = new ArrayList<>();
   private final int depth;
 
-  Words(String text) {
+  Words(String text, Runnable poll) {
     source = SourceText.of(text);
     var lexer = new ScheeliteLexer(source.stream());
     lexer.removeErrorListeners();
     Token token = lexer.nextToken();
     while (token.getType() != Token.EOF) {
+      poll.run();
       if (token.getType() == ScheeliteLexer.COMMENT) {
         comments.add(span(token));
       } else if (token.getChannel() == Token.DEFAULT_CHANNEL) {

@@ -61,7 +61,7 @@ final class ToExpression {
     if (!(text instanceof Str(String source))) {
       return frame.evaluate(Call.of(wrapper, text));
     }
-    return switch (org.scheelite.syntax.Parser.standard().parse(source)) {
+    return switch (org.scheelite.syntax.Parser.standard().parse(source, frame::poll)) {
       case org.scheelite.syntax.Parsed.Complete complete ->
           evaluated(complete.statements(), wrapper, frame);
       case org.scheelite.syntax.Parsed.Incomplete _ -> frame.fail(SNTXI, text);

@@ -30,6 +30,8 @@ import org.scheelite.std.number.Terms;
 /// ```wl
 /// In:  Det[{{a, b}, {c, d}}]
 /// Out: -(b*c) + a*d
+/// In:  {Det[{{1 - x, 2}, {3, 4 - x}}], Det[{{a, b, c}, {d, e, f}, {g, h, i}}]}
+/// Out: {-2 - 5*x + x^2, -(c*e*g) + b*f*g + c*d*h - a*f*h - b*d*i + a*e*i}
 /// ```
 ///
 /// ```wl
@@ -70,7 +72,7 @@ final class Det {
       return modular.determinant();
     }
     if (rows.length <= EXPANDED && isSymbolic(rows)) {
-      return expanded(rows);
+      return Algebra.expand(expanded(rows), frame);
     }
     var elimination = new Elimination(rows, frame);
     elimination.reduce(rows.length);

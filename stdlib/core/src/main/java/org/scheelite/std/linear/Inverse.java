@@ -110,7 +110,7 @@ final class Inverse {
 
   /// The matrix of signed minors over the determinant.
   private static @Nullable Expr adjugate(Expr m, Expr[][] rows, Frame frame) {
-    Expr determinant = frame.evaluate(Det.expanded(rows));
+    Expr determinant = Algebra.expand(Det.expanded(rows), frame);
     if (Matrices.isZero(determinant) || Matrices.isZero(Algebra.together(determinant, frame))) {
       return frame.decline(SING, m);
     }
@@ -118,7 +118,8 @@ final class Inverse {
     Expr[][] inverse = Adjugate.of(rows);
     for (Expr[] row : inverse) {
       for (int k = 0; k < row.length; k++) {
-        row[k] = frame.evaluate(Terms.product(row[k], divisor));
+        Expr minor = Algebra.expand(row[k], frame);
+        row[k] = frame.evaluate(Terms.product(minor, divisor));
       }
     }
     return Matrices.list(inverse);

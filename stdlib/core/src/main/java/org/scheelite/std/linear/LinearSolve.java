@@ -41,9 +41,7 @@ import org.scheelite.std.linear.machine.MachineMatrix;
 /// Msg: LinearSolve::lslc: Coefficient matrix and target vector(s) or matrix do not have the same dimensions.
 /// Out: LinearSolve[{{1, 1}, {1, 2}}, {1, 2, 3}]
 /// ```
-@Builtin(
-    operator = Builtin.Operator.LAST,
-    seeAlso = {"Inverse", "Det", "LeastSquares"})
+@Builtin(seeAlso = {"Inverse", "Det", "LeastSquares"})
 final class LinearSolve {
   static final Option<BigInteger> MODULUS = LinearOptions.MODULUS;
   static final Option<Expr> METHOD = LinearOptions.METHOD;
@@ -67,6 +65,13 @@ final class LinearSolve {
               + " numerical errors.");
 
   private LinearSolve() {}
+
+  /// The function that solves for right sides.
+  @Form
+  static @Nullable Expr solver(Expr m, Frame frame) {
+    Expr[][] rows = Matrices.rectangular(m, "LinearSolve", frame);
+    return rows == null ? null : new LinearSolver(m, rows.length, rows[0].length);
+  }
 
   @Form
   static @Nullable Expr solve(Expr m, Expr b, Options options, Frame frame) {

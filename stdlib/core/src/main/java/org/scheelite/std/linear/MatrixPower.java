@@ -13,12 +13,13 @@ import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
 import org.scheelite.std.linear.machine.MachineMatrix;
+import org.scheelite.std.linear.spectrum.ExactFunctions;
 
 /// Powers of a matrix.
 ///
 /// `MatrixPower[m, n]` is the product of `n` factors `m`, for negative `n` of its inverse;
-/// `MatrixPower[m, n, v]` applies that to the vector `v`. Powers that are no integers are computed
-/// for machine matrices that have a full set of eigenvectors.
+/// `MatrixPower[m, n, v]` applies that to the vector `v`. Other powers are made from the
+/// eigenvalues, for machine matrices where they have a full set of eigenvectors.
 ///
 /// ```wl
 /// In:  MatrixPower[{{1, 1}, {1, 2}}, 10]
@@ -27,6 +28,8 @@ import org.scheelite.std.linear.machine.MachineMatrix;
 /// Out: {{{-2, 1}, {3/2, -1/2}}, {11, 2}}
 /// In:  MatrixPower[{{a, 1}, {0, a}}, 2]
 /// Out: {{a^2, 2*a}, {0, a^2}}
+/// In:  {MatrixPower[{{1, 1}, {0, 1}}, n], MatrixPower[{{4, 0}, {0, 9}}, 1/2]}
+/// Out: {{{1, n}, {0, 1}}, {{2, 0}, {0, 3}}}
 /// In:  MatrixPower[{{4., 0.}, {0., 9.}}, 1/2]
 /// Out~: {{2., 0.}, {0., 3.}}
 /// In:  MatrixPower[{{1, 2}}, 2]
@@ -44,7 +47,10 @@ final class MatrixPower {
       return null;
     }
     if (!(n instanceof Whole whole)) {
-      return n instanceof Num exponent ? fractional(m, exponent, frame) : null;
+      boolean machine = Matrices.numeric(m, frame) != null;
+      return machine && n instanceof Num exponent
+          ? fractional(m, exponent, frame)
+          : ExactFunctions.power(rows, n, frame);
     }
     BigInteger exponent = whole.big();
     Expr base = m;

@@ -52,7 +52,7 @@ final class HistogramList {
       return null;
     }
     Normal bounds = HistogramBins.of(list, bins, frame);
-    Bins sorted = bounds == null ? null : Bins.of(list, Call.list(bounds), frame);
+    Bins sorted = bounds == null ? null : Bins.of(list, List.of(Call.list(bounds)), frame);
     if (bounds == null || sorted == null) {
       return null;
     }

@@ -52,6 +52,7 @@ public final class BinaryCoding {
     if (type.kind() == BinaryType.Kind.REAL) {
       var reals = new double[count];
       for (int i = 0; i < count; i++) {
+        frame.poll();
         reals[i] = ((Real) type.read(bytes)).value();
       }
       return Packed.of(reals);
@@ -61,6 +62,7 @@ public final class BinaryCoding {
         && type.kind() != BinaryType.Kind.COMPLEX) {
       var wholes = new long[count];
       for (int i = 0; i < count; i++) {
+        frame.poll();
         wholes[i] = ((Int) type.read(bytes)).value();
       }
       return Packed.of(wholes);

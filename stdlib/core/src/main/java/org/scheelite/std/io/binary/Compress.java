@@ -26,7 +26,7 @@ final class Compress {
 
   @Form
   static Expr compress(Expr expr, Frame frame) {
-    byte[] bytes = Zip.deflated(WxfWriter.written(expr, false, frame));
+    byte[] bytes = Zip.deflated(WxfWriter.written(expr, false, frame), frame);
     return Str.of(MARK + Base64.getEncoder().encodeToString(bytes));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.BigInt;
@@ -29,6 +30,9 @@ import org.scheelite.print.Printer;
 
 /// Writes expressions in the Wolfram Exchange Format, whose description is public.
 public final class WxfWriter {
+  /// So many numbers are written at once.
+  private static final int PIECE = 1 << 16;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Frame frame;
 
@@ -42,7 +46,8 @@ public final class WxfWriter {
     writer.write(expr);
     var all = new ByteArrayOutputStream();
     all.writeBytes((compress ? "8C:" : "8:").getBytes(StandardCharsets.US_ASCII));
-    all.writeBytes(compress ? Zip.deflated(writer.out.toByteArray()) : writer.out.toByteArray());
+    all.writeBytes(
+        compress ? Zip.deflated(writer.out.toByteArray(), frame) : writer.out.toByteArray());
     return all.toByteArray();
   }
 
@@ -113,17 +118,31 @@ public final class WxfWriter {
   private void packed(Packed packed) {
     out.write(0xc1);
     if (packed instanceof Packed.Ints ints) {
-      var data = ints.toLongs();
+      long[] data = ints.toLongs();
       NumArray.Type type = smallest(data);
       header(type, ints.dims());
-      for (long value : data) {
-        number(Raw.size(type), value);
-      }
+      numbers(Raw.size(type), data.length, i -> data[i]);
     } else {
+      double[] data = packed.toReals();
       header(NumArray.Type.REAL64, packed.dims());
-      for (double value : packed.toReals()) {
-        number(8, Double.doubleToRawLongBits(value));
+      numbers(8, data.length, i -> Double.doubleToRawLongBits(data[i]));
+    }
+  }
+
+  /// Many numbers of a size, the lowest byte of each first.
+  private void numbers(int size, int count, IntToLongFunction bits) {
+    var piece = new byte[size * Math.min(count, PIECE)];
+    for (int start = 0; start < count; start += PIECE) {
+      frame.budget().check();
+      int end = Math.min(count, start + PIECE);
+      int at = 0;
+      for (int i = start; i < end; i++) {
+        long value = bits.applyAsLong(i);
+        for (int k = 0; k < size; k++) {
+          piece[at++] = (byte) (value >> (8 * k));
+        }
       }
+      out.write(piece, 0, at);
     }
   }
 

@@ -11,7 +11,7 @@ import org.scheelite.builtin.Frame;
 public final class Zip {
   private Zip() {}
 
-  static byte[] deflated(byte[] bytes) {
+  static byte[] deflated(byte[] bytes, Frame frame) {
     var deflater = new Deflater();
     try {
       deflater.setInput(bytes);
@@ -19,6 +19,7 @@ public final class Zip {
       var out = new ByteArrayOutputStream();
       var buffer = new byte[8192];
       while (!deflater.finished()) {
+        frame.budget().check();
         out.write(buffer, 0, deflater.deflate(buffer));
       }
       return out.toByteArray();

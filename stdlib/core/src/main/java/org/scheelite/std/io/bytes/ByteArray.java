@@ -4,8 +4,10 @@ import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.ByteArr;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
+import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 
 /// Bytes in an array.
@@ -19,21 +21,24 @@ import org.scheelite.message.Message;
 /// In:  ByteArray["YWJj"] === ByteArray[{97, 98, 99}]
 /// Out: True
 /// In:  ByteArray[{300}]
-/// Msg: ByteArray::batd: {300} is neither a list of integers from 0 to 255 nor a text in Base64.
+/// Msg: ByteArray::lend: The argument at position 1 in ByteArray[{300}] should be a vector of unsigned byte values or a Base64-encoded string.
 /// Out: $Failed
 /// ```
 @Builtin(seeAlso = {"BaseEncode", "BaseDecode", "ExportByteArray", "NumericArray"})
 final class ByteArray {
-  static final Message BATD =
+  static final Message LEND =
       Message.of(
-          "ByteArray::batd",
-          "`1` is neither a list of integers from 0 to 255 nor a text in Base64.");
+          "ByteArray::lend",
+          "The argument at position 1 in `1` should be a vector of unsigned byte values or a"
+              + " Base64-encoded string.");
 
   private ByteArray() {}
 
   @Form
   static Expr of(Expr value, Frame frame) {
     byte[] bytes = value instanceof Str(String text) ? Bases.base64(text) : Bytes.of(value);
-    return bytes == null ? frame.fail(BATD, value) : new ByteArr(bytes);
+    return bytes == null
+        ? frame.fail(LEND, Call.of(Symbol.system("ByteArray"), value))
+        : new ByteArr(bytes);
   }
 }

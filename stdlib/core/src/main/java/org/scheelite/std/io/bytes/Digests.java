@@ -10,6 +10,7 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.ByteArr;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
@@ -17,18 +18,22 @@ import org.scheelite.expr.Whole;
 
 /// Digests of bytes, and how they are shown.
 public final class Digests {
+  /// So many bytes are taken at once.
+  private static final int PIECE = 1 << 20;
+
   private Digests() {}
 
   /// The digest of bytes by the name of its algorithm; null where there is no such algorithm.
-  public static byte @Nullable [] of(byte[] bytes, String algorithm) {
+  public static byte @Nullable [] of(byte[] bytes, String algorithm, Frame frame) {
     return switch (algorithm) {
       case "CRC32" -> checksum(new CRC32(), bytes);
       case "Adler32" -> checksum(new Adler32(), bytes);
-      case "MD2", "MD5" -> digest(algorithm, bytes);
-      case "SHA", "SHA1" -> digest("SHA-1", bytes);
-      case "SHA224", "SHA256", "SHA384", "SHA512" -> digest("SHA-" + algorithm.substring(3), bytes);
-      case "SHA256SHA256" -> digest("SHA-256", digest("SHA-256", bytes));
-      case "SHA3-224", "SHA3-256", "SHA3-384", "SHA3-512" -> digest(algorithm, bytes);
+      case "MD2", "MD5" -> digest(algorithm, bytes, frame);
+      case "SHA", "SHA1" -> digest("SHA-1", bytes, frame);
+      case "SHA224", "SHA256", "SHA384", "SHA512" ->
+          digest("SHA-" + algorithm.substring(3), bytes, frame);
+      case "SHA256SHA256" -> digest("SHA-256", digest("SHA-256", bytes, frame), frame);
+      case "SHA3-224", "SHA3-256", "SHA3-384", "SHA3-512" -> digest(algorithm, bytes, frame);
       default -> null;
     };
   }
@@ -73,9 +78,14 @@ public final class Digests {
     return ByteBuffer.allocate(4).putInt((int) sum.getValue()).array();
   }
 
-  private static byte[] digest(String algorithm, byte[] bytes) {
+  private static byte[] digest(String algorithm, byte[] bytes, Frame frame) {
     try {
-      return MessageDigest.getInstance(algorithm).digest(bytes);
+      var digest = MessageDigest.getInstance(algorithm);
+      for (int start = 0; start < bytes.length; start += PIECE) {
+        frame.budget().check();
+        digest.update(bytes, start, Math.min(PIECE, bytes.length - start));
+      }
+      return digest.digest();
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -47,7 +47,7 @@ final class FileHash {
     if (bytes == null) {
       return Sym.FAILED;
     }
-    byte[] digest = Digests.of(bytes, type instanceof Str(String text) ? text : "");
+    byte[] digest = Digests.of(bytes, type instanceof Str(String text) ? text : "", frame);
     return digest == null
         ? frame.decline(Hash.HASHT.by("FileHash"), type)
         : Digests.shown(digest, form);

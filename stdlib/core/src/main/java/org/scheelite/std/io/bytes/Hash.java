@@ -57,8 +57,8 @@ final class Hash {
     String name = type instanceof Str(String text) ? text : "";
     byte[] digest =
         name.equals("Expression")
-            ? Arrays.copyOf(Objects.requireNonNull(Digests.of(full(expr), "SHA256")), 8)
-            : Digests.of(bytes(expr), name);
+            ? Arrays.copyOf(Objects.requireNonNull(Digests.of(full(expr), "SHA256", frame)), 8)
+            : Digests.of(bytes(expr), name, frame);
     return digest == null ? frame.decline(HASHT, type) : Digests.shown(digest, form);
   }
 

@@ -1,6 +1,7 @@
 package org.scheelite.std.io.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ import org.scheelite.message.Message;
 
 /// What builtins do with files, within what the host allows.
 public final class FileAccess {
+
+  /// So many bytes are read at once.
+  private static final int PIECE = 1 << 20;
 
   /// The file cannot be opened.
   public static final Message NOOPEN = Message.of("General::noopen", "Cannot open `1`.");
@@ -133,13 +138,34 @@ public final class FileAccess {
     }
     try {
       frame.budget().reserve(Files.size(path));
-      return Files.readAllBytes(path);
+      return bytes(path);
     } catch (NoSuchFileException _) {
       frame.message(missing.by(owner), Str.of(name));
     } catch (IOException _) {
       frame.message(NOOPEN.by(owner), Str.of(name));
     }
     return null;
+  }
+
+  /// All bytes, piece by piece.
+  private byte[] bytes(Path path) throws IOException {
+    long size = Files.size(path);
+    if (size <= PIECE || size > Integer.MAX_VALUE - PIECE) {
+      return Files.readAllBytes(path);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      var bytes = new byte[(int) size];
+      int count = 0;
+      while (count < bytes.length) {
+        frame.budget().check();
+        int read = in.read(bytes, count, Math.min(PIECE, bytes.length - count));
+        if (read < 0) {
+          return Arrays.copyOf(bytes, count);
+        }
+        count += read;
+      }
+      return bytes;
+    }
   }
 
   /// The text of a file; null, after a message, where it cannot be had.

@@ -23,7 +23,7 @@ public final class SourceReader {
   public static Expr evaluate(String text, String owner, Frame frame) {
     String source = text.startsWith("#!") ? text.substring(firstLine(text)) : text;
     String context = frame.definitions().context();
-    return switch (Parser.standard().parse(source)) {
+    return switch (Parser.standard().parse(source, frame::poll)) {
       case Parsed.Complete(List<Statement> statements, _, _) -> {
         Expr last = Sym.NULL;
         for (Statement statement : statements) {

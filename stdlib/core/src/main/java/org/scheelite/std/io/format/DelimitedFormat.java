@@ -67,7 +67,7 @@ abstract class DelimitedFormat extends TextFormat {
     String wanted = element == null ? "Data" : element;
     switch (wanted) {
       case "Lines" -> {
-        return lines(text);
+        return lines(text, frame);
       }
       case "String", "Text", "Plaintext" -> {
         return Str.of(text);

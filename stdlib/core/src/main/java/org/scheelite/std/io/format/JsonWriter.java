@@ -95,7 +95,7 @@ final class JsonWriter {
     if (Double.isInfinite(number) || Double.isNaN(number)) {
       return false;
     }
-    out.writeNumber(number);
+    out.writeNumber(Double.toString(number).replace('E', 'e'));
     return true;
   }
 

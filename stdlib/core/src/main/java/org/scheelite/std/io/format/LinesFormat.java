@@ -23,7 +23,7 @@ public final class LinesFormat extends TextFormat {
 
   @Override
   Expr read(String text, @Nullable String element, Map<String, Expr> options, Frame frame) {
-    return lines(text);
+    return lines(text, frame);
   }
 
   /// A list as lines, anything else as it is shown.

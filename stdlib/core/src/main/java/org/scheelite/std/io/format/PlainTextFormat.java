@@ -1,9 +1,11 @@
 package org.scheelite.std.io.format;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Call;
@@ -30,15 +32,21 @@ public final class PlainTextFormat extends TextFormat {
   @Override
   Expr read(String text, @Nullable String element, Map<String, Expr> options, Frame frame) {
     return switch (element == null ? "" : element) {
-      case "Lines" -> lines(text);
-      case "Words" ->
-          Call.list(
-              text.strip().isEmpty()
-                  ? List.of()
-                  : Arrays.stream(text.strip().split("\\s+")).map(w -> (Expr) Str.of(w)).toList());
+      case "Lines" -> lines(text, frame);
+      case "Words" -> words(text, frame);
       case "String" -> Str.of(text);
       case "Data" -> TableFormat.table(text, frame);
       default -> Str.of(text.replace("\r\n", "\n"));
     };
+  }
+
+  private static Expr words(String text, Frame frame) {
+    List<Expr> words = new ArrayList<>();
+    Matcher matcher = Pattern.compile("\\S+").matcher(text);
+    while (matcher.find()) {
+      frame.poll();
+      words.add(Str.of(matcher.group()));
+    }
+    return Call.list(words);
   }
 }

@@ -1,6 +1,7 @@
 package org.scheelite.std.io.format;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public final class TableFormat extends TextFormat {
   @Override
   Expr read(String text, @Nullable String element, Map<String, Expr> options, Frame frame) {
     return switch (element == null ? "Data" : element) {
-      case "Lines" -> lines(text);
+      case "Lines" -> lines(text, frame);
       case "String" -> Str.of(text);
       default -> table(text, frame);
     };
@@ -42,8 +43,9 @@ public final class TableFormat extends TextFormat {
   /// The words of each line, numbers as such.
   static Expr table(String text, Frame frame) {
     var rows = new ArrayList<Expr>();
-    for (String line : text.lines().toList()) {
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       frame.poll();
+      String line = lines.next();
       var row = new ArrayList<Expr>();
       for (String word : line.strip().split("[ \\t]+")) {
         Expr number = Numbers.read(word);

@@ -2,6 +2,7 @@ package org.scheelite.std.io.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,15 @@ abstract class TextFormat implements ExportFormat, ImportFormat {
   }
 
   /// The lines of a text as strings; an end of line at its end begins no further one.
-  static Expr lines(String text) {
-    return Call.list(text.lines().map(line -> (Expr) Str.of(line)).toList());
+  static Expr lines(String text, Frame frame) {
+    var lines = new ArrayList<Expr>();
+    text.lines()
+        .forEach(
+            line -> {
+              frame.poll();
+              lines.add(Str.of(line));
+            });
+    return Call.list(lines);
   }
 
   /// An expression as people read it.

@@ -33,7 +33,8 @@ final class ExactExponential {
       }
       return Matrices.list(rows);
     }
-    return rows.length == 2 ? two(rows, frame) : byInterpolation(m, rows, frame);
+    Expr brief = rows.length == 2 ? two(rows, frame) : byInterpolation(m, rows, frame);
+    return brief != null || !Matrices.areNumbers(rows) ? brief : ExactFunctions.exp(rows, frame);
   }
 
   private static boolean isDiagonal(Expr[][] rows) {
