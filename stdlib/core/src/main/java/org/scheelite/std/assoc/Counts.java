@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
+import org.scheelite.std.list.WholeCounts;
 
 /// How often each element of a list occurs.
 ///
@@ -19,8 +23,18 @@ final class Counts {
   private Counts() {}
 
   @Form
-  static @Nullable Expr count(Expr data) {
+  static @Nullable Expr count(Expr data, Frame frame) {
+    WholeCounts counts = WholeCounts.of(data, frame);
+    if (counts != null) {
+      Assoc.Builder all = Assoc.builder();
+      for (int i = 0; i < counts.size(); i++) {
+        all.put(Int.of(counts.key(i)), Int.of(counts.count(i)));
+      }
+      return all.build();
+    }
     List<Expr> elements = GroupBy.elements(data);
-    return elements == null ? null : Grouped.of(elements, x -> x, x -> x).counts();
+    return elements == null
+        ? Entries.listExpected("Counts", frame, data)
+        : Grouped.of(elements, x -> x, x -> x).counts();
   }
 }

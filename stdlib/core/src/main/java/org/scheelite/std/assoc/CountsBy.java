@@ -25,7 +25,7 @@ final class CountsBy {
   static @Nullable Expr count(Expr data, Expr function, Frame frame) {
     List<Expr> elements = GroupBy.elements(data);
     return elements == null
-        ? null
+        ? Entries.listExpected("CountsBy", frame, data, function)
         : Grouped.of(elements, x -> frame.call(function, x), x -> x).counts();
   }
 }

@@ -3,12 +3,17 @@ package org.scheelite.std.assoc;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
+import org.scheelite.expr.Symbol;
+import org.scheelite.message.GeneralMessages;
 
 /// Reads associations and lists of rules as one.
 public final class Entries {
@@ -42,6 +47,14 @@ public final class Entries {
       }
     }
     return true;
+  }
+
+  /// Says that the first argument of a function should be a list, where it can never become one.
+  static @Nullable Expr listExpected(String owner, Frame frame, Expr... args) {
+    return args[0] instanceof Num || args[0] instanceof Str
+        ? frame.decline(
+            GeneralMessages.LIST.by(owner), Int.ONE, Call.of(Symbol.system(owner), args))
+        : null;
   }
 
   public static boolean isRule(Expr expr) {

@@ -55,7 +55,7 @@ final class GroupBy {
     }
     List<Expr> elements = elements(data);
     if (elements == null) {
-      return null;
+      return Entries.listExpected("GroupBy", frame, data, spec);
     }
     Grouped grouped =
         Grouped.of(

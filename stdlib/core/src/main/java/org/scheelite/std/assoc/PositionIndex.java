@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
+import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
@@ -25,10 +26,10 @@ final class PositionIndex {
   private PositionIndex() {}
 
   @Form
-  static @Nullable Expr index(Expr data) {
+  static @Nullable Expr index(Expr data, Frame frame) {
     int size = Parts.size(data);
     if (size < 0) {
-      return null;
+      return Entries.listExpected("PositionIndex", frame, data);
     }
     var positions = IntStream.range(0, size).boxed().toList();
     return Grouped.of(

@@ -7,6 +7,7 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.Message;
@@ -56,6 +57,9 @@ final class ToStringBuiltin {
 
   @Form
   static @Nullable Expr text(Expr expr, Options options, Frame frame) {
+    if (expr instanceof Int(long number) && options.get(FORMAT_TYPE).equals(Sym.OUTPUT_FORM)) {
+      return Str.of(Long.toString(number));
+    }
     return text(expr, options.get(FORMAT_TYPE), options, frame);
   }
 

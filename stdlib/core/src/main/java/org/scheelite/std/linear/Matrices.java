@@ -12,6 +12,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Real;
+import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.message.Message;
 import org.scheelite.std.linear.machine.MachineMatrix;
@@ -84,13 +85,13 @@ public final class Matrices {
   }
 
   /// The rows of a square matrix; null, after a message in the name of the caller, for other lists,
-  /// and null for what is no list.
+  /// numbers and strings, and null for what may yet become one.
   public static Expr @Nullable [][] square(Expr expr, String caller, Frame frame) {
     Expr[][] rows = matrix(expr);
     if (rows != null && rows.length == rows[0].length) {
       return rows;
     }
-    if (Lists.isList(expr)) {
+    if (Lists.isList(expr) || expr instanceof Num || expr instanceof Str) {
       frame.message(MATSQ.by(caller), expr, Int.ONE);
     }
     return null;

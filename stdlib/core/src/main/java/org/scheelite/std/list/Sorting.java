@@ -6,8 +6,10 @@ import java.util.function.IntBinaryOperator;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.CanonicalOrder;
 import org.scheelite.expr.Expr;
+import org.scheelite.expr.Int;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Packed;
+import org.scheelite.expr.Real;
 import org.scheelite.expr.Sym;
 
 /// Sorting by any order, even one that contradicts itself as a function of a user may.
@@ -43,11 +45,25 @@ public final class Sorting {
     }
   }
 
+  /// The canonical order of the elements at two positions; quick where all are machine integers, or
+  /// all machine reals.
+  public static IntBinaryOperator order(List<Expr> elements) {
+    Expr[] values = elements.toArray(Expr[]::new);
+    if (values.length > 0 && Arrays.stream(values).allMatch(Int.class::isInstance)) {
+      long[] wholes = Arrays.stream(values).mapToLong(x -> ((Int) x).value()).toArray();
+      return (i, j) -> Long.compare(wholes[i], wholes[j]);
+    }
+    if (values.length > 0 && Arrays.stream(values).allMatch(Real.class::isInstance)) {
+      // + 0.0 makes both zeros one
+      double[] reals = Arrays.stream(values).mapToDouble(x -> ((Real) x).value() + 0.0).toArray();
+      return (i, j) -> Double.compare(reals[i], reals[j]);
+    }
+    return (i, j) -> CanonicalOrder.INSTANCE.compare(values[i], values[j]);
+  }
+
   /// The positions that put these elements in canonical order.
   public static int[] canonical(List<Expr> elements, Frame frame) {
-    Expr[] values = elements.toArray(Expr[]::new);
-    return permutation(
-        values.length, (i, j) -> CanonicalOrder.INSTANCE.compare(values[i], values[j]), frame);
+    return permutation(elements.size(), order(elements), frame);
   }
 
   /// The positions that put the parts of something in canonical order.

@@ -7,7 +7,9 @@ import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Num;
 import org.scheelite.expr.Packed;
+import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 
@@ -22,6 +24,11 @@ final class Data {
       case Assoc assoc -> Lists.of(assoc.values());
       default -> null;
     };
+  }
+
+  /// Whether this can never become data: a number or a string.
+  static boolean isNone(Expr data) {
+    return data instanceof Num || data instanceof Str;
   }
 
   /// The elements of a packed vector as machine reals; null for anything else.

@@ -41,6 +41,9 @@ final class Mean {
   @Form
   static @Nullable Expr mean(Expr data, Frame frame) {
     Normal list = Data.list(data);
+    if (Data.isNone(data)) {
+      return frame.decline(RECTT, data);
+    }
     if (list == null) {
       return DistributionMoments.of("Mean", data, frame);
     }

@@ -46,7 +46,9 @@ final class Median {
     }
     Normal list = Data.list(data);
     if (list == null || list.size() == 0) {
-      return null;
+      return Data.isNone(data) || list != null
+          ? frame.decline(RECTN, Call.of(Symbol.system("Median"), data))
+          : null;
     }
     if (Data.isMatrix(list)) {
       return Data.columns(list, column -> Data.call("Median", column));

@@ -13,6 +13,7 @@ import org.scheelite.expr.Normal;
 import org.scheelite.expr.Num;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
+import org.scheelite.message.Message;
 import org.scheelite.std.distribution.Distributions;
 import org.scheelite.std.number.Arithmetic;
 import org.scheelite.std.number.Numerics;
@@ -35,6 +36,9 @@ import org.scheelite.std.number.Terms;
 /// ```
 ///
 /// ```wl
+/// In:  Quantile[{1, 2}, 2]
+/// Msg: Quantile::nquan: The Quantile specification 2 should be a number or a list of numbers between 0 and 1.
+/// Out: Quantile[{1, 2}, 2]
 /// In:  Quantile[{1, 2, 3, 4}, 1/2, {{1/2, 0}, {0, 1}}]
 /// Out: 5/2
 /// ```
@@ -42,6 +46,13 @@ import org.scheelite.std.number.Terms;
 final class Quantile {
   private static final Expr STEPS =
       Call.list(Call.list(Int.ZERO, Int.ZERO), Call.list(Int.ONE, Int.ZERO));
+
+  /// A share of the data is from 0 to 1.
+  static final Message NQUAN =
+      Message.of(
+          "Quantile::nquan",
+          "The Quantile specification `1` should be a number or a list of numbers between 0 and"
+              + " 1.");
 
   private Quantile() {}
 
@@ -62,6 +73,9 @@ final class Quantile {
     if (list == null || list.size() == 0) {
       return null;
     }
+    if (q instanceof Normal several && several.is(Sym.LIST) && !Data.isMatrix(list)) {
+      return all(list, several, parameters, frame);
+    }
     if (q instanceof Normal several && several.is(Sym.LIST)) {
       return Call.list(
           several.args().stream()
@@ -74,9 +88,39 @@ final class Quantile {
     Expr[] sorted = Sorting.byValue(list, frame);
     Num[] p = numbers(parameters);
     Num fraction = Numerics.number(q, 0, frame);
+    if (isOutside(fraction)) {
+      return frame.decline(NQUAN, q);
+    }
     return sorted == null || p == null || fraction == null || fraction instanceof Complex
         ? null
         : between(sorted, fraction, p, frame);
+  }
+
+  /// Several quantiles of data that are sorted once.
+  private static @Nullable Expr all(Normal list, Normal several, Expr parameters, Frame frame) {
+    Expr[] sorted = Sorting.byValue(list, frame);
+    Num[] p = numbers(parameters);
+    if (sorted == null || p == null) {
+      return null;
+    }
+    var quantiles = new Expr[several.size()];
+    for (int i = 0; i < quantiles.length; i++) {
+      Num fraction = Numerics.number(several.arg(i), 0, frame);
+      if (isOutside(fraction)) {
+        return frame.decline(NQUAN, several);
+      }
+      if (fraction == null || fraction instanceof Complex) {
+        return null;
+      }
+      quantiles[i] = between(sorted, fraction, p, frame);
+    }
+    return Call.list(quantiles);
+  }
+
+  private static boolean isOutside(@Nullable Num fraction) {
+    return fraction != null
+        && !(fraction instanceof Complex)
+        && !(fraction.doubleValue() >= 0 && fraction.doubleValue() <= 1);
   }
 
   private static Num @Nullable [] numbers(Expr parameters) {

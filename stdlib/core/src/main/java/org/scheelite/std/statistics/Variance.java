@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
+import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Packed;
 import org.scheelite.expr.Rational;
 import org.scheelite.expr.Real;
+import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 
 /// Variances.
@@ -33,6 +35,9 @@ import org.scheelite.message.Message;
 /// ```
 ///
 /// ```wl
+/// In:  Variance[2]
+/// Msg: Variance::rectt: Rectangular array expected at position 1 in Variance[2].
+/// Out: Variance[2]
 /// In:  Variance[{1}]
 /// Msg: Variance::shlen: The argument {1} should have at least two elements.
 /// Out: Variance[{1}]
@@ -46,11 +51,18 @@ final class Variance {
   /// Squares of smaller numbers are added as machine integers.
   private static final long SMALL = 1L << 30;
 
+  /// There are no data.
+  static final Message RECTT =
+      Message.of("Variance::rectt", "Rectangular array expected at position 1 in `1`.");
+
   private Variance() {}
 
   @Form
   static @Nullable Expr variance(Expr data, Frame frame) {
     Normal list = Data.list(data);
+    if (Data.isNone(data)) {
+      return frame.decline(RECTT, Call.of(Symbol.system("Variance"), data));
+    }
     if (list == null) {
       return DistributionMoments.of("Variance", data, frame);
     }

@@ -10,11 +10,11 @@ import org.scheelite.expr.Symbol;
 import org.scheelite.std.number.Terms;
 
 /// Functions of exact matrices by their Jordan form.
-public final class ExactFunctions {
+final class ExactFunctions {
   private ExactFunctions() {}
 
   /// The power with any exponent; null where the eigenvalues cannot be written down.
-  public static @Nullable Expr power(Expr[][] m, Expr n, Frame frame) {
+  static @Nullable Expr power(Expr[][] m, Expr n, Frame frame) {
     JordanChains chains = JordanChains.of(m, frame);
     Symbol binomial = Symbol.system("Binomial");
     return chains == null

@@ -3,12 +3,12 @@ package org.scheelite.std.list.order;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
-import org.scheelite.expr.CanonicalOrder;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
@@ -57,10 +57,8 @@ final class Extremes {
 
   private static int[] order(List<Expr> keys, boolean largest, Frame frame) {
     int sign = largest ? -1 : 1;
-    return Sorting.permutation(
-        keys.size(),
-        (i, j) -> sign * CanonicalOrder.INSTANCE.compare(keys.get(i), keys.get(j)),
-        frame);
+    IntBinaryOperator order = Sorting.order(keys);
+    return Sorting.permutation(keys.size(), (i, j) -> sign * order.applyAsInt(i, j), frame);
   }
 
   /// For `f[list, n]`: the `n` largest or smallest elements by numeric value, in order. Elements

@@ -2,11 +2,11 @@ package org.scheelite.std.list.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
-import org.scheelite.expr.CanonicalOrder;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
@@ -51,18 +51,18 @@ final class SortBy {
       return Sorting.by(Grouping.keys(list, f, frame), call.arg(2), frame);
     }
     boolean several = Lists.isList(f);
-    var keys = new ArrayList<List<Expr>>();
+    var orders = new ArrayList<IntBinaryOperator>();
     for (Expr one : several ? Parts.of(f) : List.of(f)) {
-      keys.add(Grouping.keys(list, one, frame));
+      orders.add(Sorting.order(Grouping.keys(list, one, frame)));
     }
     if (!several) {
-      keys.add(Parts.of(list));
+      orders.add(Sorting.order(Parts.of(list)));
     }
     return Sorting.permutation(
         Parts.size(list),
         (i, j) -> {
-          for (List<Expr> values : keys) {
-            int order = CanonicalOrder.INSTANCE.compare(values.get(i), values.get(j));
+          for (IntBinaryOperator values : orders) {
+            int order = values.applyAsInt(i, j);
             if (order != 0) {
               return order;
             }

@@ -36,6 +36,9 @@ final class Complement {
       return null;
     }
     Expr test = options.get(SAME_TEST);
+    if (PackedSets.apply(lists, test)) {
+      return PackedSets.filtered(lists, false, frame);
+    }
     List<Expr> kept = Parts.of(all);
     for (Expr list : rest) {
       kept = SetOperations.filtered(kept, list, false, test, frame);

@@ -6,10 +6,12 @@ import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 import org.scheelite.std.list.Faults;
 import org.scheelite.std.list.Parts;
 import org.scheelite.std.list.SameTest;
+import org.scheelite.std.list.WholeCounts;
 
 /// A list with each element once.
 ///
@@ -33,6 +35,10 @@ final class DeleteDuplicates {
     Expr list = call.arg(0);
     if (Parts.size(list) < 0) {
       return Faults.normal(call, 1, frame);
+    }
+    WholeCounts counts = call.size() == 1 ? WholeCounts.of(list, frame) : null;
+    if (counts != null) {
+      return Packed.of(counts.keys());
     }
     Expr test = call.size() == 2 ? call.arg(1) : Sym.AUTOMATIC;
     return Parts.choose(list, SameTest.distinct(Parts.of(list), test, frame));

@@ -39,6 +39,9 @@ final class Intersection {
       return null;
     }
     Expr test = options.get(SAME_TEST);
+    if (PackedSets.apply(lists, test)) {
+      return PackedSets.filtered(lists, true, frame);
+    }
     List<Expr> kept = Parts.of(first);
     for (Expr list : rest) {
       kept = SetOperations.filtered(kept, list, true, test, frame);

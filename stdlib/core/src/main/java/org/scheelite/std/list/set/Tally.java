@@ -9,10 +9,12 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Int;
 import org.scheelite.expr.Lists;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
 import org.scheelite.std.list.Faults;
 import org.scheelite.std.list.Parts;
 import org.scheelite.std.list.SameTest;
+import org.scheelite.std.list.WholeCounts;
 
 /// Distinct elements with how often they occur.
 ///
@@ -34,11 +36,24 @@ final class Tally {
     if (Parts.size(list) < 0) {
       return Faults.normal(call, 1, frame);
     }
+    WholeCounts counts = call.size() == 1 ? WholeCounts.of(list, frame) : null;
+    if (counts != null && counts.size() > 0) {
+      return pairs(counts);
+    }
     List<Expr> parts = Parts.of(list);
     Expr test = call.size() == 2 ? call.arg(1) : Sym.AUTOMATIC;
     return Lists.of(
         SameTest.groups(parts, test, frame).stream()
             .map(group -> Lists.of(new Expr[] {parts.get(group[0]), Int.of(group.length)}))
             .toList());
+  }
+
+  private static Expr pairs(WholeCounts counts) {
+    var pairs = new long[2 * counts.size()];
+    for (int i = 0; i < counts.size(); i++) {
+      pairs[2 * i] = counts.key(i);
+      pairs[2 * i + 1] = counts.count(i);
+    }
+    return Packed.of(new int[] {counts.size(), 2}, pairs);
   }
 }

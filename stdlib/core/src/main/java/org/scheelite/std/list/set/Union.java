@@ -41,6 +41,9 @@ final class Union {
     if (!SetOperations.isAlike(lists, "Union", frame)) {
       return null;
     }
+    if (PackedSets.apply(lists, options.get(SAME_TEST))) {
+      return PackedSets.union(lists, frame);
+    }
     var all = new ArrayList<Expr>();
     for (Expr list : lists) {
       all.addAll(Parts.of(list));

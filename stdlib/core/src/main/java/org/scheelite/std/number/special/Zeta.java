@@ -5,7 +5,6 @@ import static org.scheelite.builtin.Attribute.NUMERIC_FUNCTION;
 
 import org.apfloat.ApcomplexMath;
 import org.apfloat.Apfloat;
-import org.apfloat.ApfloatMath;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
@@ -32,13 +31,15 @@ import org.scheelite.std.number.Terms;
 /// ```wl
 /// In:  Zeta[3.]
 /// Out: 1.2020569031595942
+/// In:  Round[10^40 N[Zeta[3], 45]]
+/// Out: 12020569031595942853997381615114499907650
 /// ```
 @Builtin(
     attributes = {LISTABLE, NUMERIC_FUNCTION},
     seeAlso = {"PolyGamma"})
 final class Zeta {
   private static final RealFunction FUNCTION =
-      new RealFunction(Zeta::machine, ApfloatMath::zeta, ApcomplexMath::zeta);
+      new RealFunction(Zeta::machine, ZetaSeries::of, ApcomplexMath::zeta);
 
   private Zeta() {}
 
@@ -70,6 +71,6 @@ final class Zeta {
   }
 
   private static double machine(double s) {
-    return s == 1 ? Double.NaN : ApfloatMath.zeta(new Apfloat(s, 18)).doubleValue();
+    return s == 1 ? Double.NaN : ZetaSeries.of(new Apfloat(s, 18)).doubleValue();
   }
 }

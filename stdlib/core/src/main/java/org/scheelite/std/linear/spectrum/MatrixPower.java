@@ -1,4 +1,4 @@
-package org.scheelite.std.linear;
+package org.scheelite.std.linear.spectrum;
 
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,10 @@ import org.scheelite.expr.Num;
 import org.scheelite.expr.Sym;
 import org.scheelite.expr.Symbol;
 import org.scheelite.expr.Whole;
+import org.scheelite.std.linear.Algebra;
+import org.scheelite.std.linear.Matrices;
+import org.scheelite.std.linear.MatrixFunctions;
 import org.scheelite.std.linear.machine.MachineMatrix;
-import org.scheelite.std.linear.spectrum.ExactFunctions;
 
 /// Powers of a matrix.
 ///
