@@ -21,7 +21,7 @@ public final class Grouping {
     if (list instanceof Packed && f instanceof Normal function && function.is(Sym.FUNCTION)) {
       // numeric functions of many numbers run as code of their own
       Expr all = frame.call(MAP, f, list);
-      if (all instanceof Packed values && values.size() == Parts.size(list)) {
+      if (all instanceof Normal values && values.is(Sym.LIST, Parts.size(list))) {
         return values.args();
       }
     }
