@@ -1,5 +1,6 @@
 package org.scheelite.std.assoc;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.scheelite.expr.Assoc;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
+import org.scheelite.expr.Packed;
 import org.scheelite.expr.Sym;
+import org.scheelite.std.list.Grouping;
 
 /// Gathers elements by a function of them.
 ///
@@ -56,6 +59,11 @@ final class GroupBy {
     List<Expr> elements = elements(data);
     if (elements == null) {
       return Entries.listExpected("GroupBy", frame, data, spec);
+    }
+    if (!picks && data instanceof Packed) {
+      Iterator<Expr> keys = Grouping.keys(data, key, frame).iterator();
+      Grouped quick = Grouped.of(elements, _ -> keys.next(), x -> x);
+      return reducer == null ? quick.lists() : quick.reduced(reducer, frame);
     }
     Grouped grouped =
         Grouped.of(

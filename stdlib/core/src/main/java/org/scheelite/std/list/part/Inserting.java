@@ -129,7 +129,7 @@ final class Inserting {
       Expr value = own == null ? frame.evaluate(symbol) : own;
       return value.equals(symbol) ? null : frame.evaluate(value);
     }
-    return variable instanceof Call ? frame.evaluate(variable) : null;
+    return variable instanceof Call call && !call.is(Sym.LIST) ? frame.evaluate(variable) : null;
   }
 
   /// Gives a variable, or a part of one, a value.

@@ -108,6 +108,9 @@ final class Extremum {
   }
 
   private @Nullable Expr result(Normal call) {
+    if (open.contains(Sym.INDETERMINATE)) {
+      return Sym.INDETERMINATE;
+    }
     if (open.isEmpty()) {
       Expr none = direction > 0 ? Infinities.NEGATIVE : Infinities.POSITIVE;
       return best == null ? none : best;
