@@ -25,6 +25,9 @@ public final class SeedApplication {
   ///
   /// @param arguments nothing, or a text that the names of the wanted contestants contain
   public static void main(String[] arguments) throws IOException {
+    if (OwnChoice.elsewhere(SeedApplication.class, arguments)) {
+      return;
+    }
     String only = arguments.length == 0 ? "" : arguments[0];
     PrintStream out = System.out;
     out.println(Machine.here().line());
