@@ -22,6 +22,7 @@ import org.scheelite.expr.Real;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Symbol;
 import org.scheelite.message.Issued;
+import org.scheelite.net.Predictor;
 import org.scheelite.net.train.progress.Standing;
 import org.scheelite.net.train.progress.TrainingEvent;
 import org.scheelite.print.Form;
@@ -154,6 +155,20 @@ final class EmbeddingExample {
   }
 
   // end training
+
+  // begin predictor
+  static float[] distances(Session session, float... pairs) {
+    String net =
+        """
+        LinearLayer[1, "Input" -> 2, "Weights" -> {{1, -1}}, "Biases" -> {0.5}]
+        """;
+    return switch (session.evaluate(net)) {
+      case Outcome.Value(Expr value, _) -> Predictor.of(value).predict(pairs);
+      case Outcome other -> throw new IllegalStateException(describe(session, other));
+    };
+  }
+
+  // end predictor
 
   // begin parallel
   static List<String> parallel(Engine engine, List<String> codes) {

@@ -1,5 +1,6 @@
 package org.scheelite.docs;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -91,6 +92,14 @@ class EmbeddingTest {
       assertEquals(2.5, EmbeddingExample.mean(session, 1, 2, 3, 4));
       session.evaluate("greet[name_, n_] := Table[\"Hello \" <> name, n]");
       assertEquals(List.of("Hello Ann", "Hello Ann"), EmbeddingExample.greetings(session, "Ann"));
+    }
+  }
+
+  @Test
+  void makesFunctionsOfNets() {
+    try (Session session = engine.newSession()) {
+      float[] distances = EmbeddingExample.distances(session, 3, 1, 2, 5);
+      assertArrayEquals(new float[] {2.5f, -2.5f}, distances);
     }
   }
 

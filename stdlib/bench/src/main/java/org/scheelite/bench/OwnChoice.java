@@ -7,8 +7,8 @@ import java.util.List;
 
 /// Lets the libraries of both sides choose the kernels that suit the processor.
 ///
-/// A variable such as `OPENBLAS_CORETYPE` ties OpenBLAS, and so our side alone, to the kernels of an
-/// older processor. The library reads it when it is loaded, so that only another process can go
+/// A variable such as `OPENBLAS_CORETYPE` ties OpenBLAS, and so our side alone, to the kernels of
+/// an older processor. The library reads it when it is loaded, so that only another process can go
 /// without it.
 final class OwnChoice {
   private static final String VARIABLE = "OPENBLAS_CORETYPE";

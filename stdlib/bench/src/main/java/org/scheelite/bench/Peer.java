@@ -97,6 +97,18 @@ final class Peer implements AutoCloseable {
     return last;
   }
 
+  /// Applies the net to one example again and again, on one thread, from array to array.
+  void infer(float[] example, float[] answer, int repeats) {
+    JniUtils.setNumThreads(1);
+    for (int i = 0; i < repeats; i++) {
+      try (NDManager scope = trainer.getManager().newSubManager()) {
+        NDArray x = scope.create(example, new Shape(1, example.length));
+        float[] found = trainer.evaluate(new NDList(x)).singletonOrThrow().toFloatArray();
+        System.arraycopy(found, 0, answer, 0, answer.length);
+      }
+    }
+  }
+
   @Override
   public void close() {
     trainer.close();

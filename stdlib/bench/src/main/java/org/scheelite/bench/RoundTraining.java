@@ -29,6 +29,9 @@ public final class RoundTraining {
   /// @param arguments nothing, or one of `line`, `reading` and `digits`; then how many digits a
   ///   round has
   public static void main(String[] arguments) throws IOException {
+    if (OwnChoice.elsewhere(RoundTraining.class, arguments)) {
+      return;
+    }
     String only = arguments.length == 0 ? "" : arguments[0];
     PrintStream out = System.out;
     out.println(Machine.here().line());

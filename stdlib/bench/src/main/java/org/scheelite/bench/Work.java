@@ -31,6 +31,22 @@ record Work(String name, String net, String data, int batch, double target, Supp
     return List.of(leNet(), perceptron(), memory(), language(), residual(), attention());
   }
 
+  /// The perceptron of the seed application, as the peer has it.
+  static Peer seedPerceptron() {
+    return new Peer(
+        new SequentialBlock()
+            .add(linear(200))
+            .add(Activation::relu)
+            .add(linear(100))
+            .add(Activation::relu)
+            .add(linear(20))
+            .add(Activation::tanh)
+            .add(linear(1)),
+        new Shape(1, 2),
+        new Shape(1, 1),
+        0);
+  }
+
   private static Work leNet() {
     return new Work(
         "LeNet, 1x28x28",

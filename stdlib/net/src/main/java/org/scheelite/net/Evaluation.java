@@ -177,7 +177,10 @@ final class Evaluation {
         throw new NetFault(NetMessages.MISSING.by(symbol), Str.of(port), net);
       }
     }
-    boolean numeric = values.values().stream().anyMatch(NumArray.class::isInstance);
+    boolean numeric = false;
+    for (Expr value : values.values()) {
+      numeric |= value instanceof NumArray;
+    }
     return new Inputs(values, gradients, numeric, Set.of());
   }
 
@@ -205,17 +208,11 @@ final class Evaluation {
   // ---------------------------------------------------------------- examples or lists of them
 
   private Expr value(Net net, Inputs inputs, Request request) {
-    boolean none =
-        !inputs.values.isEmpty()
-            && inputs.values.values().stream().allMatch(value -> value.equals(Lists.of()));
-    Expr nothing = none ? request.nothing() : null;
+    Expr nothing = none(inputs) ? request.nothing() : null;
     if (nothing != null) {
       return nothing;
     }
-    boolean open =
-        !net.layer().takesWhole()
-            && net.inputs().values().stream().anyMatch(type -> type.rank() < 0);
-    if (!open) {
+    if (net.layer().takesWhole() || !open(net)) {
       return run(net, inputs, request, false);
     }
     try {
@@ -227,6 +224,26 @@ final class Evaluation {
       }
       return listed;
     }
+  }
+
+  /// Whether all data are lists of no examples.
+  private static boolean none(Inputs inputs) {
+    for (Expr value : inputs.values.values()) {
+      if (!(value instanceof Normal list) || list.size() > 0 || !Lists.isList(list)) {
+        return false;
+      }
+    }
+    return !inputs.values.isEmpty();
+  }
+
+  /// Whether the rank of some input is not known.
+  private static boolean open(Net net) {
+    for (PortType type : net.inputs().values()) {
+      if (type.rank() < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The value where data of unknown rank is taken as lists of examples; null where it is none.

@@ -62,11 +62,34 @@ final class Execution {
     this.settings = settings;
     this.frame = frame;
     this.numeric = numeric;
-    batch = feeds.values().stream().anyMatch(feed -> !feed.single());
-    count = feeds.values().stream().filter(f -> !f.single()).findFirst().map(Feed::count).orElse(1);
-    if (batch && feeds.values().stream().anyMatch(f -> f.single() || f.count() != count)) {
-      throw lengths();
+    Feed listed = listed(feeds);
+    batch = listed != null;
+    count = listed == null ? 1 : listed.count();
+    for (Feed feed : feeds.values()) {
+      if (batch && (feed.single() || feed.count() != count)) {
+        throw lengths();
+      }
     }
+  }
+
+  /// Data that is a list of examples; null where there is none.
+  private static @Nullable Feed listed(Map<String, Feed> feeds) {
+    for (Feed feed : feeds.values()) {
+      if (!feed.single()) {
+        return feed;
+      }
+    }
+    return null;
+  }
+
+  /// Whether some data are sequences that may have lengths of their own.
+  private boolean ragged() {
+    for (Feed feed : feeds.values()) {
+      if (feed.ragged() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private NetFault lengths() {
@@ -88,7 +111,7 @@ final class Execution {
       for (int i = 0; i < count; i++) {
         one(collected, i, states);
       }
-    } else if (feeds.values().stream().allMatch(feed -> feed.ragged() == null)) {
+    } else if (!ragged()) {
       run(collected, all(), Map.of());
     } else if (!together(collected, true) && !together(collected, false)) {
       for (int i = 0; i < count; i++) {
@@ -268,22 +291,23 @@ final class Execution {
   private Program program(int[] examples, Map<String, Integer> sizes) {
     var types = new LinkedHashMap<String, PortType>();
     var dims = new ArrayList<List<Integer>>();
-    feeds.forEach(
-        (port, feed) -> {
-          Ragged ragged = feed.ragged();
-          Integer size = sizes.get(port);
-          if (ragged == null) {
-            types.put(port, feed.type());
-            dims.add(Arrays.stream(feed.dims()).boxed().toList());
-          } else if (size == null) {
-            int[] own = ragged.dims(ragged.length(examples[0]));
-            types.put(port, PortType.of(own).withElement(ragged.type().element()));
-            dims.add(Arrays.stream(own).boxed().toList());
-          } else {
-            types.put(port, ragged.type().padded(size, port));
-            dims.add(Arrays.stream(ragged.dims(-size)).boxed().toList());
-          }
-        });
+    for (Map.Entry<String, Feed> entry : feeds.entrySet()) {
+      String port = entry.getKey();
+      Feed feed = entry.getValue();
+      Ragged ragged = feed.ragged();
+      Integer size = sizes.get(port);
+      if (ragged == null) {
+        types.put(port, feed.type());
+        dims.add(listed(feed.dims()));
+      } else if (size == null) {
+        int[] own = ragged.dims(ragged.length(examples[0]));
+        types.put(port, PortType.of(own).withElement(ragged.type().element()));
+        dims.add(listed(own));
+      } else {
+        types.put(port, ragged.type().padded(size, port));
+        dims.add(listed(ragged.dims(-size)));
+      }
+    }
     var signature =
         new Programs.Signature(
             dims,
@@ -293,6 +317,14 @@ final class Execution {
             settings.training(),
             settings.precision());
     return programs().get(signature, s -> new Program(fitted(types), s, code()));
+  }
+
+  private static List<Integer> listed(int... dims) {
+    var list = new Integer[dims.length];
+    for (int i = 0; i < list.length; i++) {
+      list[i] = dims[i];
+    }
+    return List.of(list);
   }
 
   private SharedCode code() {

@@ -5,6 +5,8 @@ import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
 import org.scheelite.expr.Str;
 import org.scheelite.message.Message;
+import org.scheelite.print.Form;
+import org.scheelite.print.Printer;
 
 /// Something about a net or its data does not fit: ends what is under way, which then gives the
 /// message and `$Failed`.
@@ -28,6 +30,16 @@ public final class NetFault extends RuntimeException {
 
   public Message reason() {
     return reason;
+  }
+
+  /// The message in words, for those who have no session to give it.
+  @Override
+  public String getMessage() {
+    String text = reason.text();
+    for (int i = 0; i < args.length; i++) {
+      text = text.replace("`" + (i + 1) + "`", Printer.print(args[i], Form.OUTPUT));
+    }
+    return reason.name() + ": " + text;
   }
 
   /// The value of the body; after a fault `$Failed` with its message.

@@ -244,6 +244,13 @@ final class Program {
     return outputs;
   }
 
+  /// Runs on all examples at once, on the calling thread; the only result is written into an array.
+  synchronized void run(String input, Object data, int count, Object output) {
+    alone.feed(input, data);
+    alone.run(count);
+    read(alone, List.of(output), 0, count);
+  }
+
   private int step(Settings settings, int count) {
     if (settings.batchSize() > 0) {
       return settings.batchSize();
