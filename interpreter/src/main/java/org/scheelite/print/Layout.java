@@ -183,7 +183,9 @@ final class Layout {
   private static int infix(Normal normal, Operator operator, Pieces pieces) {
     int precedence = operator.precedence();
     if (operator.grouping() == Grouping.FLAT || operator.grouping() == Grouping.CHAIN) {
-      pieces.items(normal, 0, spaced(operator), precedence + 1);
+      // what && joins stands in parentheses within ||, for readers
+      int least = operator.head().equals("Or") ? precedence("And", precedence) : precedence;
+      pieces.items(normal, 0, spaced(operator), least + 1);
       return precedence;
     }
     if (normal.size() != 2) {
@@ -195,6 +197,11 @@ final class Layout {
     pieces.text(spaced(operator));
     pieces.expr(normal.arg(1), right ? precedence : precedence + 1);
     return precedence;
+  }
+
+  private static int precedence(String head, int standard) {
+    Operator operator = Operators.of(Operator.Form.INFIX, head);
+    return operator == null ? standard : operator.precedence();
   }
 
   private static boolean same(Expr expr, Operator operator) {

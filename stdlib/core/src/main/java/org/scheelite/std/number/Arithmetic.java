@@ -124,6 +124,11 @@ public final class Arithmetic {
     return a instanceof Int(long x) && x == 0;
   }
 
+  /// Whether a number is zero, exactly or as far as is known of it.
+  public static boolean isZero(Num a) {
+    return a instanceof Complex(Num re, Num im) ? isZero(re) && isZero(im) : a.sign() == 0;
+  }
+
   private static boolean finite(double x) {
     return Math.abs(x) <= Double.MAX_VALUE;
   }

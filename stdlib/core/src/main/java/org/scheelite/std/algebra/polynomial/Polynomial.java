@@ -362,6 +362,9 @@ public final class Polynomial {
     for (int w = 0; w < words; w++) {
       k[w] = keys[term * words + w] - divisor.keys[w];
     }
+    if (Arithmetic.isZero(divisor.coefficients[0])) {
+      return null; // zero as far as is known
+    }
     Num quotient = Arithmetic.divide(coefficients[term], divisor.coefficients[0]);
     return new Polynomial(ring, k, new Num[] {quotient});
   }

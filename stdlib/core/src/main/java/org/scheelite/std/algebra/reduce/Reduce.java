@@ -27,13 +27,13 @@ import org.scheelite.std.algebra.Polynomials;
 /// In:  Reduce[x^3 - x >= 0, x]
 /// Out: -1 <= x <= 0 || x >= 1
 /// In:  Reduce[a x + b == 0, x]
-/// Out: b == 0 && a == 0 || a != 0 && x == -(b/a)
+/// Out: (b == 0 && a == 0) || (a != 0 && x == -(b/a))
 /// In:  Reduce[{x + y == 3, x - y == 1}, {x, y}]
 /// Out: x == 2 && y == 1
 /// In:  Reduce[Sin[x] == 1/2, x]
 /// Out: Element[C[1], Integers] && (x == Pi/6 + 2*Pi*C[1] || x == (5*Pi)/6 + 2*Pi*C[1])
 /// In:  Reduce[x^2 + y^2 == 25 && x > 0 && y > 0, {x, y}, Integers]
-/// Out: x == 3 && y == 4 || x == 4 && y == 3
+/// Out: (x == 3 && y == 4) || (x == 4 && y == 3)
 /// In:  Reduce[x^2 + y^2 <= 1, {x, y}]
 /// Out: -1 <= x <= 1 && -Sqrt[1 - x^2] <= y <= Sqrt[1 - x^2]
 /// In:  Reduce[x > 3 && x < 2, x]
