@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Frame;
@@ -48,6 +49,35 @@ public final class AttributeNames {
       found.add(attribute);
     }
     return found;
+  }
+
+  /// Changes the attributes of symbols; null, after a message, where these or the attributes are
+  /// none.
+  ///
+  /// @param locked says that the attributes of a symbol cannot be changed
+  /// @param change changes the attributes there are by the ones named
+  static @Nullable Expr change(
+      Expr spec,
+      Expr names,
+      Message locked,
+      BiConsumer<Set<Attribute>, Set<Attribute>> change,
+      Frame frame) {
+    List<Symbol> symbols = symbols(spec, frame);
+    Set<Attribute> named = read(names, frame);
+    if (symbols == null || named == null) {
+      return null;
+    }
+    for (Symbol symbol : symbols) {
+      Set<Attribute> all = EnumSet.noneOf(Attribute.class);
+      all.addAll(frame.definitions().attributes(symbol));
+      if (all.contains(Attribute.LOCKED)) {
+        frame.message(locked, symbol);
+      } else {
+        change.accept(all, named);
+        frame.definitions().setAttributes(symbol, all);
+      }
+    }
+    return Sym.NULL;
   }
 
   public static Expr write(Set<Attribute> attributes) {

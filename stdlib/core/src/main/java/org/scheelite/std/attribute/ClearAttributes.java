@@ -2,16 +2,12 @@ package org.scheelite.std.attribute;
 
 import static org.scheelite.builtin.Attribute.HOLD_FIRST;
 
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Builtin;
 import org.scheelite.builtin.Form;
 import org.scheelite.builtin.Frame;
 import org.scheelite.expr.Expr;
-import org.scheelite.expr.Sym;
-import org.scheelite.expr.Symbol;
 import org.scheelite.message.Message;
 
 /// Takes attributes away from symbols.
@@ -32,21 +28,6 @@ final class ClearAttributes {
 
   @Form
   static @Nullable Expr clear(Expr spec, Expr names, Frame frame) {
-    List<Symbol> symbols = AttributeNames.symbols(spec, frame);
-    java.util.Set<Attribute> gone = AttributeNames.read(names, frame);
-    if (symbols == null || gone == null) {
-      return null;
-    }
-    for (Symbol symbol : symbols) {
-      java.util.Set<Attribute> all = EnumSet.noneOf(Attribute.class);
-      all.addAll(frame.definitions().attributes(symbol));
-      if (all.contains(Attribute.LOCKED)) {
-        frame.message(LOCKED, symbol);
-        continue;
-      }
-      all.removeAll(gone);
-      frame.definitions().setAttributes(symbol, all);
-    }
-    return Sym.NULL;
+    return AttributeNames.change(spec, names, LOCKED, Set::removeAll, frame);
   }
 }

@@ -86,41 +86,34 @@ public final class Packs {
     if (total == 0) {
       return empty(dims, 0);
     }
-    if (packed instanceof Packed.Reals reals) {
-      var data = new double[total];
-      move(reals, dims, strides, 0, 0, data, 0);
+    if (packed instanceof Packed.Ints ints) {
+      var data = new long[total];
+      move(dims, strides, 0, 0, 0, (from, at) -> data[at] = ints.at(from));
       return Packed.of(dims, data);
     }
-    var places = new int[total];
-    var counter = new int[dims.length];
-    int place = 0;
-    for (int i = 0; i < total; i++) {
-      places[i] = place;
-      for (int level = dims.length - 1; level >= 0; level--) {
-        place += strides[level];
-        if (++counter[level] < dims[level]) {
-          break;
-        }
-        place -= strides[level] * dims[level];
-        counter[level] = 0;
-      }
-    }
-    return pick(packed, dims, places);
+    var reals = (Packed.Reals) packed;
+    var data = new double[total];
+    move(dims, strides, 0, 0, 0, (from, at) -> data[at] = reals.at(from));
+    return Packed.of(dims, data);
   }
 
-  /// Copies what lies below `level` at `from` to `at`; the place after it.
-  private static int move(
-      Packed.Reals reals, int[] dims, int[] strides, int level, int from, double[] to, int at) {
+  /// Moves one element.
+  private interface Mover {
+    void move(int from, int to);
+  }
+
+  /// Moves what lies below `level` at `from` to the places from `at` on; gives the place after it.
+  private static int move(int[] dims, int[] strides, int level, int from, int at, Mover mover) {
+    int stride = strides[level];
     int next = at;
     if (level < dims.length - 1) {
       for (int i = 0; i < dims[level]; i++) {
-        next = move(reals, dims, strides, level + 1, from + i * strides[level], to, next);
+        next = move(dims, strides, level + 1, from + i * stride, next, mover);
       }
       return next;
     }
-    int stride = strides[level];
     for (int i = 0; i < dims[level]; i++) {
-      to[next++] = reals.at(from + i * stride);
+      mover.move(from + i * stride, next++);
     }
     return next;
   }

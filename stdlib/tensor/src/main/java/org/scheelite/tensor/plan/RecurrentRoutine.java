@@ -86,24 +86,8 @@ record RecurrentRoutine(boolean forward, Cell cell, int steps, int size) impleme
       return null;
     }
     int gates = cell.gates() * size;
-    int at = p.at(f, 1, 0);
     Block turned = f.scratch().block(4, gates * size, like);
-    if (turned.array() instanceof float[] to) {
-      float[] from = (float[]) p.array(f, 1);
-      for (int i = 0; i < gates; i++) {
-        for (int j = 0; j < size; j++) {
-          to[j * gates + i] = from[at + i * size + j];
-        }
-      }
-    } else {
-      double[] from = (double[]) p.array(f, 1);
-      double[] to = (double[]) turned.array();
-      for (int i = 0; i < gates; i++) {
-        for (int j = 0; j < size; j++) {
-          to[j * gates + i] = from[at + i * size + j];
-        }
-      }
-    }
+    TurnKernel.turn(p.array(f, 1), p.at(f, 1, 0), turned.array(), gates, size);
     return turned;
   }
 

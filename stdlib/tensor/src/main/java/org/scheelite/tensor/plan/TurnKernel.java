@@ -38,28 +38,36 @@ record TurnKernel(int from, int to, int rows, int columns) implements Kernel.Div
 
   @Override
   public void run(Frame f, int start, int end) {
+    Object source = f.arrays[from];
+    Object target = f.arrays[to];
     for (int row = start / columns; row < end / columns; row += STRIP) {
-      int last = Math.min(row + STRIP, end / columns);
-      if (f.arrays[from] instanceof float[] source) {
-        turn(source, (float[]) f.arrays[to], row, last);
-      } else {
-        turn((double[]) f.arrays[from], (double[]) f.arrays[to], row, last);
-      }
+      turn(source, 0, target, rows, columns, row, Math.min(row + STRIP, end / columns));
     }
   }
 
-  private void turn(float[] source, float[] target, int first, int last) {
-    for (int j = 0; j < columns; j++) {
-      for (int i = first; i < last; i++) {
-        target[j * rows + i] = source[i * columns + j];
-      }
+  /// Turns a whole matrix that begins at `at`.
+  static void turn(Object source, int at, Object target, int rows, int columns) {
+    for (int row = 0; row < rows; row += STRIP) {
+      turn(source, at, target, rows, columns, row, Math.min(row + STRIP, rows));
     }
   }
 
-  private void turn(double[] source, double[] target, int first, int last) {
-    for (int j = 0; j < columns; j++) {
-      for (int i = first; i < last; i++) {
-        target[j * rows + i] = source[i * columns + j];
+  private static void turn(
+      Object source, int at, Object target, int rows, int columns, int first, int last) {
+    if (source instanceof float[] x) {
+      float[] y = (float[]) target;
+      for (int j = 0; j < columns; j++) {
+        for (int i = first; i < last; i++) {
+          y[j * rows + i] = x[at + i * columns + j];
+        }
+      }
+    } else {
+      double[] x = (double[]) source;
+      double[] y = (double[]) target;
+      for (int j = 0; j < columns; j++) {
+        for (int i = first; i < last; i++) {
+          y[j * rows + i] = x[at + i * columns + j];
+        }
       }
     }
   }
