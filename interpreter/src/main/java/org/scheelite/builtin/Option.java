@@ -14,7 +14,8 @@ import org.scheelite.expr.Symbol;
 /// @param reader reads a value; null for one that is not accepted
 public record Option<T>(Expr key, Expr initial, String expected, Reader<T> reader) {
 
-  /// Reads the value of an option.
+  /// Reads the value of an option. What it makes of the default is kept, so that this must follow
+  /// from the default alone.
   @FunctionalInterface
   public interface Reader<T> {
     @Nullable T read(Expr value, Frame frame);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Attribute;
 import org.scheelite.builtin.Definitions;
 import org.scheelite.builtin.Definitions.Kind;
+import org.scheelite.builtin.Options;
 import org.scheelite.builtin.Primitive;
 import org.scheelite.expr.Call;
 import org.scheelite.expr.Expr;
@@ -34,6 +35,7 @@ final class Definition implements Definitions.Saved {
   private @Nullable Map<Kind, RuleList> rules;
   private @Nullable Map<String, Expr> messages;
   private @Nullable List<Call> options;
+  private @Nullable Options standardOptions;
 
   Definition(World world, Symbol symbol, @Nullable Primitive primitive) {
     this.world = world;
@@ -58,6 +60,7 @@ final class Definition implements Definitions.Saved {
     rules = other.rules;
     messages = other.messages;
     options = other.options;
+    standardOptions = null;
   }
 
   static int bit(Attribute attribute) {
@@ -124,7 +127,17 @@ final class Definition implements Definitions.Saved {
     return options;
   }
 
+  /// The options of a call that gives none, as they were read last; null where that is to be done.
+  @Nullable Options standardOptions() {
+    return standardOptions;
+  }
+
+  void setStandardOptions(Options read) {
+    standardOptions = read;
+  }
+
   void setOptions(@Nullable List<Call> options) {
+    standardOptions = null;
     this.options = options == null ? null : new ArrayList<>(options);
   }
 
@@ -139,6 +152,7 @@ final class Definition implements Definitions.Saved {
     attributes = 0;
     messages = null;
     options = null;
+    standardOptions = null;
   }
 
   /// Whether users defined anything here.

@@ -364,9 +364,20 @@ final class Evaluation implements Frame {
     messages.issue(message, args);
   }
 
+  /// What the session says of a builtin, which is mostly the head of the call.
+  private Definition definition(Primitive primitive, Normal call) {
+    if (call.head() instanceof Symbol head) {
+      Definition definition = world.of(head);
+      if (definition.primitive == primitive) {
+        return definition;
+      }
+    }
+    return world.of(Symbol.of(Libraries.fullName(primitive.name())));
+  }
+
   @Override
   public @Nullable Options options(Primitive primitive, Normal call, int position) {
-    return OptionReader.read(primitive, call, position, this);
+    return OptionReader.read(primitive, definition(primitive, call), call, position, this);
   }
 
   @Override

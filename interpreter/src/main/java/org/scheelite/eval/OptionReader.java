@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scheelite.builtin.Frame;
-import org.scheelite.builtin.Libraries;
 import org.scheelite.builtin.Option;
 import org.scheelite.builtin.Options;
 import org.scheelite.builtin.Primitive;
@@ -17,7 +16,6 @@ import org.scheelite.expr.Expr;
 import org.scheelite.expr.Normal;
 import org.scheelite.expr.Str;
 import org.scheelite.expr.Sym;
-import org.scheelite.expr.Symbol;
 import org.scheelite.message.GeneralMessages;
 
 /// Reads the options of a call and finds them good before the builtin is called.
@@ -45,20 +43,33 @@ final class OptionReader {
         && call.args().stream().allMatch(OptionReader::isOption);
   }
 
-  static @Nullable Options read(Primitive primitive, Normal call, int position, Frame frame) {
-    Map<String, Expr> given = new LinkedHashMap<>();
-    for (int i = position; i < call.size(); i++) {
-      collect(call.arg(i), given);
+  /// The options of a call; null, after a message, where one is not known or not good.
+  ///
+  /// @param definition what the session says of the builtin
+  /// @param position where options begin
+  static @Nullable Options read(
+      Primitive primitive, Definition definition, Normal call, int position, Frame frame) {
+    Options standard = definition.standardOptions();
+    if (standard != null && position >= call.size()) {
+      return standard;
     }
-    Map<String, Option<?>> known = new HashMap<>();
-    primitive.options().forEach(option -> known.put(option.name(), option));
+    Options options = readAll(primitive, definition, call, position, frame);
+    if (options != null && position >= call.size()) {
+      definition.setStandardOptions(options);
+    }
+    return options;
+  }
+
+  private static @Nullable Options readAll(
+      Primitive primitive, Definition definition, Normal call, int position, Frame frame) {
+    Map<String, Expr> given = given(call, position);
     for (String name : given.keySet()) {
-      if (!known.containsKey(name)) {
+      if (primitive.options().stream().noneMatch(option -> option.name().equals(name))) {
         frame.message(GeneralMessages.OPTX.by(primitive.name()), Str.of(name), brief(call));
         return null;
       }
     }
-    Map<String, Expr> session = sessionDefaults(primitive, frame);
+    Map<String, Expr> session = sessionDefaults(definition);
     Map<String, Object> read = new HashMap<>();
     for (Option<?> option : primitive.options()) {
       Expr value = given.get(option.name());
@@ -79,9 +90,25 @@ final class OptionReader {
     return new Options(given, read);
   }
 
-  private static Map<String, Expr> sessionDefaults(Primitive primitive, Frame frame) {
+  private static Map<String, Expr> given(Normal call, int position) {
+    if (position >= call.size()) {
+      return Map.of();
+    }
+    Map<String, Expr> given = new LinkedHashMap<>();
+    for (int i = position; i < call.size(); i++) {
+      collect(call.arg(i), given);
+    }
+    return given;
+  }
+
+  /// The defaults that the session has set itself.
+  private static Map<String, Expr> sessionDefaults(Definition definition) {
+    List<Call> rules = definition.options();
+    if (rules == null) {
+      return Map.of();
+    }
     var values = new HashMap<String, Expr>();
-    for (Call rule : frame.definitions().options(Symbol.of(Libraries.fullName(primitive.name())))) {
+    for (Call rule : rules) {
       values.put(Option.nameOf(rule.arg(0)), rule.arg(1));
     }
     return values;

@@ -37,16 +37,18 @@ final class RandomReal {
   /// The range was none.
   static final Message UNIFR = Range.UNIFR.by("RandomReal");
 
+  private static final Symbol MACHINE = Symbol.system("MachinePrecision");
+
   /// How many digits the numbers have, up to 1000.
   static final Option<Integer> WORKING_PRECISION =
       Option.symbol(
           "WorkingPrecision",
-          Symbol.system("MachinePrecision"),
+          MACHINE,
           "MachinePrecision or a number of digits",
           (value, frame) ->
               value instanceof Int(long digits) && digits > 0 && digits <= 1000
                   ? Integer.valueOf((int) digits)
-                  : value.equals(Symbol.system("MachinePrecision")) ? Integer.valueOf(0) : null);
+                  : value.equals(MACHINE) ? Integer.valueOf(0) : null);
 
   private RandomReal() {}
 
